@@ -1,0 +1,1 @@
+"""Sequential Flow: JavaScript flows that pause at every `fetch()` and resume anywhere."""
