@@ -7,16 +7,16 @@ LIMIT_EXCEEDED, which no script can catch; a used-up time slice only pauses it.
 
 from __future__ import annotations
 
-#: What a flow gets when nobody says otherwise.
-DEFAULTS: dict[str, int | float | None] = {
-    "steps": 50_000_000,
-    "memory_bytes": 64 * 1024 * 1024,
-    "stack_depth": 10_000,
-    "requests": 100_000,
-    "snapshot_bytes": 16 * 1024 * 1024,
-    "source_bytes": 1024 * 1024,
-    "slice_seconds": None,
-}
+#: The fields, in the order of the constructor.
+FIELDS = (
+    "steps",
+    "memory_bytes",
+    "stack_depth",
+    "requests",
+    "snapshot_bytes",
+    "source_bytes",
+    "slice_seconds",
+)
 
 
 class Limits:
@@ -33,7 +33,7 @@ class Limits:
     Raises ValueError or TypeError, naming the field, for anything but a positive number.
     """
 
-    __slots__ = tuple(DEFAULTS)
+    __slots__ = FIELDS
 
     steps: int
     memory_bytes: int
@@ -67,14 +67,16 @@ class Limits:
     def from_json(cls, value: object) -> Limits:
         """`{"steps": 1000, …}`: any of the fields, the others have their defaults."""
         if not isinstance(value, dict):
-            raise TypeError(f"limits must be a JSON object such as {{'steps': 1000000}}, not {value!r}")
-        unknown = sorted(str(name) for name in value if name not in DEFAULTS)
+            raise TypeError(
+                f"limits must be a JSON object like {{'steps': 1000000}}, not {value!r}"
+            )
+        unknown = sorted(str(name) for name in value if name not in FIELDS)
         if unknown:
-            raise ValueError(f"unknown limit {unknown[0]!r}; there are {', '.join(DEFAULTS)}")
+            raise ValueError(f"unknown limit {unknown[0]!r}; there are {', '.join(FIELDS)}")
         return cls(**value)
 
     def to_json(self) -> dict[str, int | float | None]:
-        return {name: getattr(self, name) for name in DEFAULTS}
+        return {name: getattr(self, name) for name in FIELDS}
 
     def replace(self, **changes: int | float | None) -> Limits:
         """A copy with some fields changed."""
