@@ -1,18 +1,18 @@
 """Every exception of Sequential Flow, in one tree.
 
-    SequentialFlowError              code                  HTTP status
-    ├── ScriptError                  SCRIPT_ERROR          200   the flow threw and nothing caught it
-    │   └── SyntaxInvalid            SYNTAX_ERROR          200   the flow is not JavaScript
-    ├── LimitExceeded                LIMIT_EXCEEDED        200   a budget of `Limits` is used up
-    ├── InvalidRequest               INVALID_REQUEST       400   an argument or a token is wrong
-    ├── Unauthorized                 UNAUTHORIZED          401   no key, or a wrong one
-    ├── TaskNotFound                 TASK_NOT_FOUND        404   no such task (any more)
-    ├── TaskExists                   TASK_EXISTS           409   `execute` with the id of a live task
-    ├── Conflict                     CONFLICT              409   somebody else was first
-    ├── Expired                      EXPIRED               410   the task's time to live is over
-    ├── TooLarge                     TOO_LARGE             413   the task does not fit the storage
-    ├── SnapshotInvalid              SNAPSHOT_INVALID      422   a snapshot cannot be restored
-    └── StorageUnavailable           STORAGE_UNAVAILABLE   503   the storage failed; try again
+    SequentialFlowError            code                  HTTP status
+    ├── ScriptError                SCRIPT_ERROR          200   the flow threw and nothing caught it
+    │   └── SyntaxInvalid          SYNTAX_ERROR          200   the flow is not JavaScript
+    ├── LimitExceeded              LIMIT_EXCEEDED        200   a budget of `Limits` is used up
+    ├── InvalidRequest             INVALID_REQUEST       400   an argument or a token is wrong
+    ├── Unauthorized               UNAUTHORIZED          401   no key, or a wrong one
+    ├── TaskNotFound               TASK_NOT_FOUND        404   no such task (any more)
+    ├── TaskExists                 TASK_EXISTS           409   `execute` with the id of a live task
+    ├── Conflict                   CONFLICT              409   somebody else was first
+    ├── Expired                    EXPIRED               410   the task's time to live is over
+    ├── TooLarge                   TOO_LARGE             413   the task does not fit the storage
+    ├── SnapshotInvalid            SNAPSHOT_INVALID      422   a snapshot cannot be restored
+    └── StorageUnavailable         STORAGE_UNAVAILABLE   503   the storage failed; try again
 
 Low-level modules raise these; `SequentialFlow` turns them into error tasks in one place.
 A status of 200 means that the service did its work and the flow itself ended in an error.
