@@ -1,1 +1,139 @@
-"""Sequential Flow: JavaScript flows that pause at every `fetch()` and resume anywhere."""
+"""Sequential Flow: JavaScript flows that pause at every `fetch()` and resume anywhere.
+
+    import sequential_flow
+    task = sequential_flow.execute("const u = fetch('https://api.example.com/user/1'); u.name")
+    task.fetch_request.url          # do this request, then
+    sequential_flow.resume(task.id, {"data": {"name": "Alice"}}, vm_state=task.vm_state).result
+
+The layers, from the outside in; each imports only what stands below it:
+
+    default, vm        the operations as functions; the reference system's low-level machine
+    driver, network/   performs pending requests, under a network policy, and resumes
+    flow               SequentialFlow: never raises about a task; arguments: what callers say
+    transitions        tasks move by compare-and-set; step: one run of the machine
+    storage/           where tasks are kept
+    task, limits       Task and PendingRequest; the budgets
+    machine, snapshot  a running flow; a running flow as canonical JSON
+    builtins/, web/    the JavaScript library; fetch, Response, Headers, console
+    runtime/           values, objects, operators, calls, jobs, pauses
+    compiler/          syntax tree -> Python state machines
+    syntax/            source text -> syntax tree
+    errors             the exception tree
+
+Names load on first use, so that importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .default import (
+        delete_task,
+        execute,
+        get_task,
+        list_tasks,
+        resume,
+        set_default_storage,
+    )
+    from .driver import Driver, Event
+    from .errors import (
+        Conflict,
+        Expired,
+        InternalError,
+        InvalidRequest,
+        LimitExceeded,
+        ScriptError,
+        SequentialFlowError,
+        SnapshotInvalid,
+        StorageUnavailable,
+        SyntaxInvalid,
+        TaskExists,
+        TaskNotFound,
+        TooLarge,
+        Unauthorized,
+    )
+    from .flow import SequentialFlow, TaskPage
+    from .limits import Limits
+    from .network.policy import NetworkPolicy
+    from .storage.custom import CustomStorage
+    from .storage.location import open_storage
+    from .storage.memory import InMemoryStorage
+    from .storage.protocol import Storage
+    from .storage.sqlite import SQLiteStorage
+    from .task import PendingRequest, Task
+    from .vm import SequentialFetchVM
+
+__version__ = "0.1.0"
+
+_MODULES = {
+    "default": "delete_task execute get_task list_tasks resume set_default_storage",
+    "driver": "Driver Event",
+    "errors": (
+        "Conflict Expired InternalError InvalidRequest LimitExceeded ScriptError "
+        "SequentialFlowError SnapshotInvalid StorageUnavailable SyntaxInvalid TaskExists "
+        "TaskNotFound TooLarge Unauthorized"
+    ),
+    "flow": "SequentialFlow TaskPage",
+    "limits": "Limits",
+    "network.policy": "NetworkPolicy",
+    "storage.custom": "CustomStorage",
+    "storage.location": "open_storage",
+    "storage.memory": "InMemoryStorage",
+    "storage.protocol": "Storage",
+    "storage.sqlite": "SQLiteStorage",
+    "task": "PendingRequest Task",
+    "vm": "SequentialFetchVM",
+}
+_HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
+
+__all__ = [  # noqa: RUF022  (the operations first)
+    "SequentialFlow",
+    "execute",
+    "resume",
+    "get_task",
+    "delete_task",
+    "list_tasks",
+    "set_default_storage",
+    "Task",
+    "TaskPage",
+    "PendingRequest",
+    "Limits",
+    "Driver",
+    "Event",
+    "NetworkPolicy",
+    "SequentialFetchVM",
+    "Storage",
+    "InMemoryStorage",
+    "SQLiteStorage",
+    "CustomStorage",
+    "open_storage",
+    "SequentialFlowError",
+    "ScriptError",
+    "SyntaxInvalid",
+    "LimitExceeded",
+    "InvalidRequest",
+    "Unauthorized",
+    "TaskNotFound",
+    "TaskExists",
+    "Conflict",
+    "Expired",
+    "TooLarge",
+    "SnapshotInvalid",
+    "StorageUnavailable",
+    "InternalError",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Loads the module that defines `name`, once."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'sequential_flow' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -12,7 +12,8 @@
     ├── Expired                    EXPIRED               410   the task's time to live is over
     ├── TooLarge                   TOO_LARGE             413   the task does not fit the storage
     ├── SnapshotInvalid            SNAPSHOT_INVALID      422   a snapshot cannot be restored
-    └── StorageUnavailable         STORAGE_UNAVAILABLE   503   the storage failed; try again
+    ├── StorageUnavailable         STORAGE_UNAVAILABLE   503   the storage failed; try again
+    └── InternalError              INTERNAL_ERROR        500   a defect of Sequential Flow itself
 
 Low-level modules raise these; `SequentialFlow` turns them into error tasks in one place.
 A status of 200 means that the service did its work and the flow itself ended in an error.
@@ -31,6 +32,8 @@ class SequentialFlowError(Exception):
     http_status = 500
     #: Whether the same call, made again unchanged, may succeed.
     retryable = False
+    #: The `Task` as stored when the error was found; None when it was not loaded.
+    task: object = None
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -128,3 +131,10 @@ class StorageUnavailable(SequentialFlowError):
     code = "STORAGE_UNAVAILABLE"
     http_status = 503
     retryable = True
+
+
+class InternalError(SequentialFlowError):
+    """Something raised what it must not raise; `__cause__` is that exception."""
+
+    code = "INTERNAL_ERROR"
+    http_status = 500

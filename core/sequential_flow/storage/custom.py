@@ -14,10 +14,11 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from ..errors import Conflict, Expired
+from ..errors import Conflict, Expired, SequentialFlowError, StorageUnavailable
 from ..task import Task
 from .protocol import Storage, refuse_expired
 
@@ -27,15 +28,15 @@ class CustomStorage:
 
     def save(self, task: dict[str, Any]) -> object:
         """Stores `task` under `task["id"]`, over whatever was there."""
-        raise TypeError(f"{type(self).__name__} must define save(task)")
+        raise NotImplementedError
 
     def load(self, task_id: str) -> dict[str, Any] | None:
         """The dictionary as saved, or None."""
-        raise TypeError(f"{type(self).__name__} must define load(task_id)")
+        raise NotImplementedError
 
     def delete(self, task_id: str) -> object:
         """Removes the task; nothing happens when there is none."""
-        raise TypeError(f"{type(self).__name__} must define delete(task_id)")
+        raise NotImplementedError
 
 
 class ComparingStorage:
@@ -47,17 +48,17 @@ class ComparingStorage:
         self._lock = threading.RLock()
 
     def save(self, task: Task, expected_revision: int) -> None:
-        with self._lock:
+        with self._lock, _failing_clearly():
             self._check_revision(task.id, expected_revision)
             self._custom.save(task.to_record())
 
     def load(self, task_id: str) -> Task | None:
-        with self._lock:
+        with self._lock, _failing_clearly():
             record = self._custom.load(task_id)
         return None if record is None else refuse_expired(Task.from_record(record), self._clock())
 
     def delete(self, task_id: str, expected_revision: int | None = None) -> bool:
-        with self._lock:
+        with self._lock, _failing_clearly():
             if expected_revision is not None:
                 self._check_revision(task_id, expected_revision)
             found = self._custom.load(task_id) is not None
@@ -80,9 +81,22 @@ class ComparingStorage:
         return False
 
 
+@contextmanager
+def _failing_clearly() -> Iterator[None]:
+    """Whatever the three methods raise becomes StorageUnavailable."""
+    try:
+        yield
+    except SequentialFlowError:
+        raise
+    except Exception as error:
+        message = f"the custom storage failed ({type(error).__name__}: {error})"
+        raise StorageUnavailable(message) from error
+
+
 def as_storage(storage: Storage | CustomStorage) -> Storage:
     """`storage` under the full contract; raises TypeError when it is no storage at all."""
     if isinstance(storage, CustomStorage):
+        _check_methods(type(storage))
         return ComparingStorage(storage)
     if isinstance(storage, Storage):
         return storage
@@ -90,3 +104,9 @@ def as_storage(storage: Storage | CustomStorage) -> Storage:
         f"storage must be a Storage or a CustomStorage, not {type(storage).__name__}; "
         "for example InMemoryStorage() or SQLiteStorage('flows.sqlite')"
     )
+
+
+def _check_methods(class_: type[CustomStorage]) -> None:
+    for name in ("save", "load", "delete"):
+        if getattr(class_, name) is getattr(CustomStorage, name):
+            raise TypeError(f"{class_.__name__} must define {name}()")

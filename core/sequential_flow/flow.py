@@ -1,0 +1,202 @@
+"""SequentialFlow: execute, resume, get, delete, list.
+
+This is the outermost layer: `arguments` checks what callers say, `transitions` moves tasks, `step`
+runs the machine, and `_guarded` here turns what they raise into an error task. So none of the
+methods raises for anything about a task. An error task carries the fields of the task as it is
+now, when it could be loaded; what is stored has not changed.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from . import arguments
+from .errors import InternalError, InvalidRequest, SequentialFlowError
+from .limits import Limits
+from .storage.custom import CustomStorage, as_storage
+from .storage.memory import InMemoryStorage
+from .storage.protocol import ListsTasks, Storage
+from .task import LIVE, STATUSES, Task
+from .transitions import Transitions
+
+
+class TaskPage(list[Task]):
+    """A page of `list_tasks`: a list; `cursor` leads to the next page, None at the end.
+
+    When the listing failed, the page is empty and `error` is the error task that says why.
+    """
+
+    cursor: str | None = None
+    error: Task | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        return {"tasks": [task.to_json() for task in self], "cursor": self.cursor}
+
+
+class SequentialFlow:
+    """Runs flows over one storage. Keeps nothing else, so many may share a storage.
+
+    `keep_finished` is the default of `execute`. Raises TypeError for a storage that is none.
+    """
+
+    def __init__(
+        self,
+        storage: Storage | CustomStorage | None = None,
+        limits: Limits | None = None,
+        *,
+        keep_finished: bool = False,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._storage = as_storage(InMemoryStorage(clock=clock) if storage is None else storage)
+        self._limits = limits or Limits()
+        self._transitions = Transitions(self._storage, self._limits, clock)
+        self._keep_finished = keep_finished
+        self._clock = clock
+
+    def execute(
+        self,
+        code: str,
+        id: str | None = None,
+        name: str | None = None,
+        input: Any = None,
+        ttl: float | None = None,
+        *,
+        style: str = "auto",
+        replace: bool = False,
+        defer: bool = False,
+        keep_finished: bool | None = None,
+        save_to_storage: bool = True,
+    ) -> Task:
+        """Runs `code` to its first pause or its end.
+
+        ttl            seconds the task lives after each stored step; None is 2 hours
+        style          "direct" or "promise" fetches; "auto" looks at the code
+        replace        drop a stored task of this id; otherwise it is TASK_EXISTS, or, when it has
+                       the same code and input, a client's retry, which gets that task
+        defer          store the task as `running` and do nothing yet; `resume(id)` starts it
+        keep_finished  keep the finished task in storage until its time to live is over
+        """
+
+        def operation() -> Task:
+            if not save_to_storage:
+                raise InvalidRequest(
+                    "saveToStorage: false needs sealed snapshots, which this version does not have"
+                )
+            task = Task(
+                arguments.new_task_id() if id is None else arguments.task_id(id),
+                name=arguments.name(name),
+                code=arguments.source(code),
+                input=arguments.json_value("input", input),
+                style=arguments.style(style),
+                ttl_seconds=arguments.ttl_seconds(ttl),
+                keep_finished=self._keep_finished if keep_finished is None else keep_finished,
+                now=self._clock(),
+            )
+            return self._transitions.execute(
+                task, replace=replace, defer=defer, may_exist=id is not None
+            )
+
+        return self._guarded(id, operation)
+
+    def resume(
+        self,
+        task_id: str,
+        response: Any = None,
+        vm_state: str | None = None,
+        request_id: int | None = None,
+        *,
+        original_code: str | None = None,
+    ) -> Task:
+        """Answers one request and runs on.
+
+        `response` is `{"data", "status", "statusText", "headers"}`, `{"error": message}`, or the
+        data itself. `vm_state` or `request_id` says which request it answers. Without a response,
+        a `running` task goes on. `original_code` is taken from old clients and not looked at: the
+        stored code counts.
+        """
+
+        def operation() -> Task:
+            revision, wanted = arguments.target(vm_state, request_id)
+            known_id = arguments.task_id(task_id)
+            if response is None:
+                return self._transitions.go_on(known_id, revision)
+            if wanted is None:
+                raise InvalidRequest(
+                    "which request is answered? give the task's vmState or requestId"
+                )
+            return self._transitions.answer(
+                known_id, arguments.response(response), revision, wanted
+            )
+
+        return self._guarded(task_id, operation)
+
+    def get_task(self, task_id: str) -> Task:
+        """The task as stored."""
+        return self._guarded(task_id, lambda: self._transitions.load(arguments.task_id(task_id)))
+
+    def delete_task(self, task_id: str) -> Task:
+        """Deletes the task, which also cancels it; returns it as it was."""
+        return self._guarded(task_id, lambda: self._transitions.delete(arguments.task_id(task_id)))
+
+    def list_tasks(
+        self, status: str | None = None, limit: int = 100, cursor: str | None = None
+    ) -> TaskPage:
+        """Stored tasks, at most `limit` (1 to 1000); see `ListsTasks.list`."""
+        page = TaskPage()
+
+        def operation() -> Task:
+            tasks, page.cursor = self._list(status, limit, cursor)
+            page.extend(tasks)
+            return Task("list")
+
+        outcome = self._guarded(None, operation)
+        page.error = outcome if outcome.error_detail else None
+        return page
+
+    def inspect_task(self, task_id: str) -> Task:
+        """The task with `inspection`: where a live flow stands, its frames and variables."""
+
+        def operation() -> Task:
+            task = self._transitions.load(arguments.task_id(task_id))
+            if task.status in LIVE:
+                from .step import inspect
+
+                task.inspection = inspect(task, self._limits)
+            return task
+
+        return self._guarded(task_id, operation)
+
+    def _guarded(self, task_id: object, operation: Callable[[], Task]) -> Task:
+        """The one place where exceptions become error tasks."""
+        try:
+            return operation()
+        except SequentialFlowError as error:
+            return self._error_task(task_id, error)
+        except Exception as error:
+            return self._error_task(task_id, _defect(error))
+
+    def _error_task(self, task_id: object, problem: SequentialFlowError) -> Task:
+        if isinstance(problem.task, Task):
+            return problem.task.fail(problem)
+        return Task(task_id if isinstance(task_id, str) else "", now=self._clock()).fail(problem)
+
+    def _list(self, status: str | None, limit: int, cursor: str | None) -> tuple[list[Task], Any]:
+        if not isinstance(self._storage, ListsTasks):
+            raise InvalidRequest(f"{type(self._storage).__name__} cannot list tasks")
+        if status is not None and status not in STATUSES:
+            raise InvalidRequest(f"status must be one of {', '.join(STATUSES)}")
+        if type(limit) is not int or not 1 <= limit <= 1000:
+            raise InvalidRequest("limit must be a whole number from 1 to 1000")
+        if cursor is not None and not isinstance(cursor, str):
+            raise InvalidRequest("cursor must be the string of the page before")
+        return self._storage.list(status, limit, cursor)
+
+
+def _defect(error: Exception) -> InternalError:
+    """The traceback goes to the log of the service, one line to the caller."""
+    import logging
+
+    logging.getLogger("sequential_flow").error("a defect of Sequential Flow", exc_info=error)
+    return InternalError(f"a defect of Sequential Flow ({type(error).__name__}: {error})")
