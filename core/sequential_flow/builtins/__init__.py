@@ -1,0 +1,35 @@
+"""The built-in objects: one file an object, one table at its bottom.
+
+`HOMES` says which module describes which intrinsic, so that each loads on first use. Functions that
+call back into a script are written in JavaScript under ``prelude/``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+#: {module: names of the intrinsic objects in its table}.
+MODULES: dict[str, tuple[str, ...]] = {}
+
+#: Modules whose OPERATIONS the prelude may call as ``$Name(...)``.
+OPERATION_MODULES: tuple[str, ...] = ()
+
+HOMES = {name: module for module, names in MODULES.items() for name in names}
+
+
+def find(name: str) -> Any:
+    """The ObjectSpec or FunctionSpec of an intrinsic, None when no table has it."""
+    module = HOMES.get(name)
+    if module is None:
+        return None
+    return import_module(f"{__name__}.{module}").INTRINSICS[name]
+
+
+def operations() -> dict[str, Callable[..., Any]]:
+    """{name: function} of everything that the prelude may call."""
+    found: dict[str, Callable[..., Any]] = {}
+    for module in OPERATION_MODULES:
+        found.update(import_module(f"{__name__}.{module}").OPERATIONS)
+    return found

@@ -1,0 +1,1 @@
+"""The web's small API in a flow: fetch, Response, Headers."""
