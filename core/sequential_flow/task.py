@@ -26,6 +26,9 @@ LIVE = ("running", "paused")
 FINISHED = ("completed", "error")
 STATUSES = LIVE + FINISHED
 
+#: The errors that end a task; all others are of one call, and leave the stored task as it was.
+_ENDINGS = ("SCRIPT_ERROR", "SYNTAX_ERROR", "LIMIT_EXCEEDED")
+
 #: Wire name -> attribute, for what is the same in both; in the order of the wire.
 _WIRE = {
     "id": "id",
@@ -171,6 +174,11 @@ class Task:
     def error_code(self) -> str | None:
         """`error_detail["code"]`, such as "TASK_NOT_FOUND"; None when there is no error."""
         return None if self.error_detail is None else str(self.error_detail["code"])
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether the flow itself has ended; an error task may also be an error of the call."""
+        return self.status == "completed" or self.error_code in _ENDINGS
 
     def request(self, request_id: int) -> PendingRequest | None:
         """The outstanding request with this id."""

@@ -10,8 +10,8 @@ Both methods return one of
     {"type": "complete", "result": …}
     {"type": "error", "error": message, "errorDetail": {…}}
 
-`state` is JSON: `{"code", "pausedState", "pendingRequests"}`. Keep it anywhere, and resume it in any process. It is
-not signed, so take it back only from places that are trusted.
+`state` is JSON: `{"code", "pausedState", "pendingRequests"}`. Keep it anywhere, and resume it in any
+process. It is not signed, so take it back only from places that are trusted.
 """
 
 from __future__ import annotations
