@@ -79,6 +79,11 @@ class Step:
 _STEPS = {name: Step(code) for name, code in STEPS.items()}
 
 
+def add_step(name: str, code: Any) -> None:
+    """Register the step of one area (promises, arrays ...)."""
+    _STEPS[name] = Step(code)
+
+
 def step_function(name: str) -> Step:
     """The step of that name."""
     return _STEPS[name]
