@@ -1,0 +1,95 @@
+"""compile_pattern and the Matcher it gives.
+
+A pattern runs on Python's `re` where linear.py has proved that this is exact and cannot take
+long, and otherwise on the metered machine of machine.py.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ...syntax.regexp import parse_pattern
+from ...syntax.regexp_nodes import Pattern
+from . import linear, machine
+from .compiler import compile_program
+from .decoded import DecodedText, decode
+from .machine import Meter
+from .program import Program
+
+#: The two ends of each group in UTF-16 code units, group 0 first; None for one that did not
+#: take part in the match.
+Captures = list[tuple[int, int] | None]
+
+
+class Matcher:
+    """One compiled pattern; it has no state, so threads may share it.
+
+    group_count: groups other than group 0
+    group_names: names in source order, each with the indices of its groups
+    """
+
+    __slots__ = ("_linear", "_pattern", "_program", "group_count", "group_names", "unicode")
+
+    def __init__(self, pattern: Pattern, use_re: bool = True) -> None:
+        self.group_count = pattern.group_count
+        self.group_names = pattern.group_names
+        self.unicode = pattern.unicode
+        self._pattern = pattern
+        self._linear = linear.translate(pattern) if use_re else None
+        self._program: Program | None = None
+
+    def match(self, text: str, index: int, meter: Meter) -> Captures | None:
+        """A match that begins at `index` exactly (in u and v mode, with the character that
+        `index` stands in)."""
+        return self._run(text, index, False, meter)
+
+    def search(self, text: str, index: int, meter: Meter) -> Captures | None:
+        """The first match that begins at `index` or later."""
+        return self._run(text, index, True, meter)
+
+    def _run(self, text: str, index: int, search: bool, meter: Meter) -> Captures | None:
+        if index > len(text):
+            return None
+        decoded = decode(text) if self.unicode else None
+        if decoded is not None:
+            text = decoded.text
+            index = decoded.from_units(index)
+        if self._linear is not None and self._linear.fits(len(text) - index, search):
+            found = self._linear.run(text, index, search, meter)
+            if found is None:
+                return None
+            captures: Captures = [pair if pair[0] >= 0 else None for pair in found.regs]
+        else:
+            registers = machine.run(self.program(), text, index, search, meter)
+            if registers is None:
+                return None
+            captures = [
+                (registers[at], registers[at + 1]) if registers[at] >= 0 else None
+                for at in range(0, 2 * self.group_count + 2, 2)
+            ]
+        return captures if decoded is None else _in_units(captures, decoded)
+
+    def program(self) -> Program:
+        if self._program is None:
+            self._program = compile_program(self._pattern)
+        return self._program
+
+
+def _in_units(captures: Captures, decoded: DecodedText) -> Captures:
+    return [
+        None if pair is None else (decoded.to_units(pair[0]), decoded.to_units(pair[1]))
+        for pair in captures
+    ]
+
+
+def compile_pattern(pattern: Pattern, flags: str) -> Matcher:
+    """`flags` are those the pattern was parsed with."""
+    if flags != pattern.flags:
+        raise ValueError("flags differ from the pattern's")
+    return Matcher(pattern)
+
+
+@lru_cache(maxsize=500)
+def compile_source(source: str, flags: str) -> Matcher:
+    """Parses and compiles, with a bounded cache that lru_cache locks; RegExpSyntaxError."""
+    return Matcher(parse_pattern(source, flags))
