@@ -1,1 +1,21 @@
-"""Source text to syntax tree."""
+"""Source text to syntax tree: ECMAScript 2025 scripts, with all early errors.
+
+tokens, tokenizer  source text -> tokens, as the parser asks for them
+nodes/             the classes of the tree (ESTree)
+state, scope       what the parser remembers: contexts, declared names, depth
+patterns … loops   the productions; each class adds some to the one before it
+parser             parse_script
+"""
+
+from .errors import ScriptSyntaxError
+from .parser import parse_script
+from .source import LineTable, from_utf16, line_and_column, to_utf16
+
+__all__ = [
+    "LineTable",
+    "ScriptSyntaxError",
+    "from_utf16",
+    "line_and_column",
+    "parse_script",
+    "to_utf16",
+]

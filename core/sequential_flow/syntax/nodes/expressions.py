@@ -1,7 +1,7 @@
 """Expression nodes."""
 
 # Names and their order are ESTree's.
-# ruff: noqa: A002, N803, RUF023
+# ruff: noqa: A002, RUF023
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class PrivateIdentifier(Node):
 
 
 class Literal(Node):
-    """Number as float, BigInt as int, string as code units; a RegExp has `regex` = (pattern, flags)."""
+    """Number as float, BigInt as int, string as code units; `regex` is (pattern, flags)."""
 
     __slots__ = ("value", "raw", "regex")
     type = "Literal"

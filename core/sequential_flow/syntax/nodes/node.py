@@ -6,7 +6,7 @@ from __future__ import annotations
 class Node:
     """A node of the tree. `start` and `end` are offsets into the UTF-16 source string."""
 
-    __slots__ = ("start", "end")
+    __slots__ = ("start", "end")  # noqa: RUF023
     type = "Node"
 
     def __init__(self, start: int, end: int) -> None:

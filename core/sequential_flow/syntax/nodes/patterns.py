@@ -1,8 +1,5 @@
 """Binding and assignment patterns."""
 
-# Names and their order are ESTree's.
-# ruff: noqa: A002, N803, RUF023
-
 from __future__ import annotations
 
 from .node import Node

@@ -1,7 +1,7 @@
 """The root node."""
 
 # Names and their order are ESTree's.
-# ruff: noqa: A002, N803, RUF023
+# ruff: noqa: RUF023
 
 from __future__ import annotations
 
