@@ -189,8 +189,8 @@ class SequentialFlow:
             raise InvalidRequest(f"status must be one of {', '.join(STATUSES)}")
         if type(limit) is not int or not 1 <= limit <= 1000:
             raise InvalidRequest("limit must be a whole number from 1 to 1000")
-        if cursor is not None and not isinstance(cursor, str):
-            raise InvalidRequest("cursor must be the string of the page before")
+        if cursor is not None and not (isinstance(cursor, str) and cursor.isascii()):
+            raise InvalidRequest("bad cursor; take it from the page before, unchanged")
         return self._storage.list(status, limit, cursor)
 
 

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .failure import FetchFailed
 from .policy import NetworkPolicy
@@ -121,6 +121,7 @@ class Transport:
     ) -> http.client.HTTPConnection:
         """Connects to the first address that answers; the name stays in Host and SNI."""
         connection = http.client.HTTPConnection(origin.host, origin.port)
+        connection.response_class = _WholeResponse
         connection.default_port = 443 if origin.scheme == "https" else 80
         plain = _first_connected(addresses, origin.port, deadline)
         try:
@@ -153,6 +154,31 @@ class Transport:
             known = headers.get(name.lower())
             headers[name.lower()] = value if known is None else f"{known}, {value}"
         return Message(response.status, response.reason, headers, b"".join(chunks))
+
+
+class _WholeResponse(http.client.HTTPResponse):
+    """http.client takes a head that breaks off for a whole one; this does not."""
+
+    def begin(self) -> None:
+        self.fp = lines = _LastLine(self.fp)
+        super().begin()
+        if lines.last.strip(b"\r\n") or not lines.last:
+            raise http.client.IncompleteRead(b"")
+
+
+class _LastLine:
+    """A binary stream that remembers the last line it gave."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+        self.last = b""
+
+    def readline(self, *limit: int) -> bytes:
+        self.last = self._stream.readline(*limit)
+        return self.last
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
 
 
 def _first_connected(addresses: list[str], port: int, deadline: float) -> socket.socket:

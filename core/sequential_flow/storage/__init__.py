@@ -6,6 +6,6 @@
     custom.py     CustomStorage     anything with save(task), load(task_id), delete(task_id)
     location.py   open_storage      "sqlite:///path" -> a storage
 
-`tests/core/storage/contract.py` is the test class that every storage passes. Import the modules,
+`tests/support/storage_contract.py` is the test class that every storage passes. Import the modules,
 or from `sequential_flow`: this package loads none of them by itself.
 """

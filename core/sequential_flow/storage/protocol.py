@@ -49,7 +49,8 @@ class ListsTasks(Protocol):
         """A page of live and finished tasks without their snapshots, and the next page's cursor.
 
         Expired tasks are left out. The order is the storage's own. A walk through all pages shows
-        every task that was there all the time exactly once. Raises InvalidRequest for a bad cursor.
+        every task that was there all the time exactly once. Raises InvalidRequest for a cursor that
+        it can tell is not its own.
         """
 
 
