@@ -27,15 +27,35 @@ from .patterns import PatternParser
 from .tokens import CHECKED, IDENTIFIERS, SUFFIXES, words
 
 _ASSIGNMENT = words("= += -= *= /= %= **= <<= >>= >>>= &= |= ^= &&= ||= ??=")
-#: After a name, these say that it is the whole expression.
-_ENDS = frozenset((",", ")", ";", "]", "}", ":", "eof"))
+_LEVELS = (
+    "??",
+    "||",
+    "&&",
+    "|",
+    "^",
+    "&",
+    "== != === !==",
+    "< > <= >= in instanceof",
+    "<< >> >>>",
+    "+ -",
+    "* / %",
+    "**",
+)
+_PRECEDENCE = {operator: level for level, row in enumerate(_LEVELS, 1) for operator in row.split()}
+_RELATIONAL = _PRECEDENCE["in"]
+_EXPONENTIATION = _PRECEDENCE["**"]
+_LOGICAL = words("?? || &&")
+_PREFIX = words("! ~ + - ++ -- typeof void delete await")
+#: After a name or a literal, these say that it is the whole expression.
+_ENDS = words(", ) ; ] } : eof")
 #: Tokens that cannot begin the operand of a top-level `await`.
-_NO_OPERAND = _ASSIGNMENT | words(
-    ", ; : ) ] } . ?. => ? ?? || && | ^ & == != === !== < > <= >= in instanceof << >> >>> * % **"
-    " eof"
+_NO_OPERAND = (
+    _ENDS
+    | _ASSIGNMENT
+    | words(". ?. => ? ?? || && | ^ & == != === !== < > <= >= in instanceof << >> >>> * % **")
 )
 #: Tokens that cannot begin the operand of `yield`.
-_YIELD_ENDS = frozenset((",", ")", ";", "]", "}", ":", "eof", "in"))
+_YIELD_ENDS = _ENDS | {"in"}
 
 
 class OperatorParser(PatternParser):
@@ -68,9 +88,9 @@ class OperatorParser(PatternParser):
             if tok == "name":
                 name = self.val
                 self.next()
-                node: Node = Identifier(name, False, start, self.prev_end)
+                node: Node = Identifier(name, False, start, self.prev_end)  # type: ignore[arg-type]
                 if name in CHECKED:
-                    self.check_reference(name, start)  # type: ignore[arg-type]
+                    self.check_reference(name, start)
                 tok = self.tok
                 if tok in _ENDS:
                     break
@@ -223,12 +243,12 @@ class OperatorParser(PatternParser):
         operators: list[str] = []
         levels: list[int] = []
         while True:
-            while levels and levels[-1] >= level and not (levels[-1] == 12 == level):
+            while levels and levels[-1] >= level and not (level == levels[-1] == _EXPONENTIATION):
                 self._reduce(operands, starts, operators.pop())
                 levels.pop()
             if not level:
                 return operands[0]
-            if level == 12 and self._is_bare_unary(operands[-1], starts[-1]):
+            if level == _EXPONENTIATION and self._is_bare_unary(operands[-1], starts[-1]):
                 self.fail(
                     "Unary operator used immediately before exponentiation expression;"
                     " use parentheses",

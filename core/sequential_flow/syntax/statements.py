@@ -397,7 +397,9 @@ class StatementParser(ClassParser):
     def parse_module_item(self) -> Node:
         if self.tok == "import" and self.peek()[0] in ("(", "."):
             return self._parse_expression_statement()
-        return self.fail(f"'{self.tok}' is not supported: a flow is a script, not a module", self.start)
+        return self.fail(
+            f"'{self.tok}' is not supported: a flow is a script, not a module", self.start
+        )
 
     def parse_for(self) -> Node:
         raise NotImplementedError

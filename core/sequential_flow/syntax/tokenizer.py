@@ -34,7 +34,7 @@ _NAME = (
     rf"(?:[A-Za-z0-9_$]|[^\x00-\x7f{WHITE_SPACE}{LINE_ENDS}]"
     r"|\\u(?:\{[0-9a-fA-F]++\}|[0-9a-fA-F]{4}))++"
 )
-_NAME_PART = r"\\u\{?([0-9a-fA-F]++)\}?|([\ud800-\udbff][\udc00-\udfff])|([\s\S])"
+_NAME_PART = r"\\u(?:\{([0-9a-fA-F]++)\}|([0-9a-fA-F]{4}))|[\ud800-\udbff][\udc00-\udfff]|[\s\S]"
 _TEMPLATE = r"((?:[^`\\$]|\\[\s\S]|\$(?!\{))*+)(`|\$\{)"
 _REGEXP = (
     rf"/((?:[^/\\\[{LINE_ENDS}]|\\[^{LINE_ENDS}]"
@@ -140,8 +140,10 @@ class Tokenizer:
             self.fail("Unterminated comment", start)
         else:
             self.val, self.end = self._read_name(start)
-            escaped = self.val != source[start : self.end]
-            self.tok = "escaped" if escaped and self.val in RESERVED else "name"
+            if self.val == source[start : self.end]:
+                self.tok = _kind_of_word(self.val, "name")
+            else:
+                self.tok = "escaped" if self.val in RESERVED else "name"
 
     def _read_string(self, quote: str) -> None:
         start = self.start
@@ -193,9 +195,10 @@ class Tokenizer:
         return "".join(name), match.end()
 
     def _name_character(self, part: re.Match[str], offset: int) -> str:
-        if part[1] is None:
+        digits = part[1] or part[2]
+        if digits is None:
             return from_utf16(part[0])
-        code_point = int(part[1], 16)
+        code_point = int(digits, 16)
         if code_point > 0x10FFFF:
             self.fail("Undefined Unicode code point", offset)
         return chr(code_point)

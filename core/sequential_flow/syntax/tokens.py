@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 
+
 def words(text: str) -> frozenset[str]:
     """The set of the words of `text`."""
     return frozenset(text.split())

@@ -1,7 +1,7 @@
 """Functions and classes."""
 
 # Names and their order are ESTree's.
-# ruff: noqa: A002, N803, RUF023
+# ruff: noqa: N803, RUF023
 
 from __future__ import annotations
 

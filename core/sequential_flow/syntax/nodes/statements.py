@@ -1,7 +1,7 @@
 """Statement nodes."""
 
 # Names and their order are ESTree's.
-# ruff: noqa: A002, RUF023
+# ruff: noqa: RUF023
 
 from __future__ import annotations
 
