@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     )
     from .flow import SequentialFlow, TaskPage
     from .limits import Limits
+    from .network.http_fetch import HttpFetch
     from .network.policy import NetworkPolicy
     from .storage.custom import CustomStorage
     from .storage.location import open_storage
@@ -75,6 +76,7 @@ _MODULES = {
     ),
     "flow": "SequentialFlow TaskPage",
     "limits": "Limits",
+    "network.http_fetch": "HttpFetch",
     "network.policy": "NetworkPolicy",
     "storage.custom": "CustomStorage",
     "storage.location": "open_storage",
@@ -100,6 +102,7 @@ __all__ = [  # noqa: RUF022  (the operations first)
     "Limits",
     "Driver",
     "Event",
+    "HttpFetch",
     "NetworkPolicy",
     "SequentialFetchVM",
     "Storage",

@@ -7,6 +7,10 @@ LIMIT_EXCEEDED, which no script can catch; a used-up time slice only pauses it.
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 #: The fields, in the order of the constructor.
 FIELDS = (
     "steps",
@@ -87,6 +91,9 @@ class Limits:
 
     def __delattr__(self, name: str) -> None:
         raise AttributeError("Limits cannot be changed")
+
+    def __reduce__(self) -> tuple[Callable[[object], Limits], tuple[object]]:
+        return Limits.from_json, (self.to_json(),)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Limits) and self.to_json() == other.to_json()

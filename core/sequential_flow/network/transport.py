@@ -160,7 +160,8 @@ class _WholeResponse(http.client.HTTPResponse):
     """http.client takes a head that breaks off for a whole one; this does not."""
 
     def begin(self) -> None:
-        self.fp = lines = _LastLine(self.fp)
+        lines: Any = _LastLine(self.fp)
+        self.fp = lines
         super().begin()
         if lines.last.strip(b"\r\n") or not lines.last:
             raise http.client.IncompleteRead(b"")

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from sequential_flow import LimitExceeded, PendingRequest, SnapshotInvalid, SyntaxInvalid, Task
+from sequential_flow.task import iso_time
+
+START = 1_767_225_600.0
+
+
+def paused_task() -> Task:
+    task = Task("user-report", code="const u = fetch('https://…'); u.name", now=START)
+    task.status = "paused"
+    task.snapshot = "{}"
+    task.pending_requests = [PendingRequest(1, "fetch", "https://…")]
+    task.touch(START + 1.5)
+    return task
+
+
+def test_the_wire_form_is_the_products() -> None:
+    assert paused_task().to_json() == {
+        "id": "user-report",
+        "name": "user-report",
+        "code": "const u = fetch('https://…'); u.name",
+        "status": "paused",
+        "result": None,
+        "error": None,
+        "errorDetail": None,
+        "vmState": "r1.1",
+        "fetchRequest": {"id": 1, "kind": "fetch", "url": "https://…", "options": None},
+        "pendingRequests": [{"id": 1, "kind": "fetch", "url": "https://…", "options": None}],
+        "createdAt": "2026-01-01T00:00:00.000Z",
+        "updatedAt": "2026-01-01T00:00:01.500Z",
+        "expiresAt": "2026-01-01T02:00:01.500Z",
+    }
+
+
+def test_records_round_trip_through_json() -> None:
+    task = paused_task()
+    assert Task.from_record(json.loads(json.dumps(task.to_record()))) == task
+
+
+def test_the_first_fetch_is_the_fetch_request() -> None:
+    task = paused_task()
+    sleep, fetch = PendingRequest(2, "sleep", None, 5), PendingRequest(3, "fetch", "/b")
+    task.pending_requests = [sleep, fetch]
+    assert task.fetch_request == fetch
+    assert task.request(2) == sleep
+    assert task.request(9) is None
+    task.pending_requests = []
+    assert task.to_json()["fetchRequest"] is None
+
+
+def test_errors_carry_their_detail() -> None:
+    task = paused_task().fail(SyntaxInvalid("unexpected )", 2, 5))
+    assert (task.status, task.error, task.error_code) == ("error", "unexpected )", "SYNTAX_ERROR")
+    assert task.error_detail == {
+        "name": "SyntaxError",
+        "message": "unexpected )",
+        "code": "SYNTAX_ERROR",
+        "stack": [{"function": None, "line": 2, "column": 5}],
+        "retryable": False,
+    }
+    assert task.is_finished
+    assert paused_task().fail(LimitExceeded("too many steps", "steps")).is_finished
+    assert not paused_task().fail(SnapshotInvalid("x")).is_finished
+    assert not paused_task().is_finished
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.0005, 0.9996, START, START + 0.123, 32503680000.0])
+def test_times_sort_as_strings(seconds: float) -> None:
+    text = iso_time(seconds)
+    assert len(text) == len("2026-01-01T00:00:00.000Z")
+    assert iso_time(seconds + 0.002) > text
+
+
+BROKEN: list[tuple[str, Any]] = [
+    ("id", None),
+    ("id", 3),
+    ("code", ["x"]),
+    ("status", "sleeping"),
+    ("revision", "1"),
+    ("ttl", None),
+    ("pausedState", {}),
+    ("answered", []),
+    ("pendingRequests", {}),
+    ("pendingRequests", [1]),
+    ("pendingRequests", [{}]),
+    ("pendingRequests", [{"id": "1", "kind": "fetch", "url": None, "options": None}]),
+    ("pendingRequests", [{"id": 1, "kind": None, "url": None, "options": None}]),
+    ("error", 5),
+    ("errorDetail", "text"),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), BROKEN)
+def test_broken_records_are_refused(name: str, value: Any) -> None:
+    with pytest.raises(SnapshotInvalid):
+        Task.from_record({**paused_task().to_record(), name: value})
+
+
+@pytest.mark.parametrize("name", sorted(paused_task().to_record()))
+def test_incomplete_records_are_refused(name: str) -> None:
+    record = paused_task().to_record()
+    del record[name]
+    if name == "fetchRequest":  # follows from pendingRequests
+        assert Task.from_record(record) == paused_task()
+        return
+    with pytest.raises(SnapshotInvalid, match=f"no field '{name}'"):
+        Task.from_record(record)
+
+
+@pytest.mark.parametrize("record", [None, [], "text", 5])
+def test_what_is_no_record_is_refused(record: Any) -> None:
+    with pytest.raises(SnapshotInvalid):
+        Task.from_record(record)
