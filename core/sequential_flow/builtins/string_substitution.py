@@ -1,0 +1,60 @@
+"""GetSubstitution: ``$1``, ``$&``, ``$<name>`` in the replacement text.
+
+https://tc39.es/ecma262/#sec-getsubstitution
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ..runtime.values import Value, undefined
+
+_REFERENCE = re.compile(r"\$(?:([$&`'])|([0-9]{1,2})|<([^>]*)>)", re.ASCII)
+
+
+def expand(
+    vm: Any,
+    template: str,
+    text: str,
+    start: int,
+    end: int,
+    captures: Sequence[Value],
+    named: Callable[[str], str] | None,
+) -> str:
+    """The replacement for ``text[start:end]``.
+
+    captures: a string or undefined for each group. named: the text of a named group, None when the
+    pattern has no named groups (then ``$<`` stands for itself).
+    """
+
+    def replace(match: re.Match[str]) -> str:
+        symbol, digits, name = match.groups()
+        if symbol is not None:
+            if symbol == "$":
+                return "$"
+            if symbol == "&":
+                return text[start:end]
+            vm.charge(len(text))
+            return text[:start] if symbol == "`" else text[end:]
+        if digits is not None:
+            numbered = _numbered(digits, captures)
+            return match[0] if numbered is None else numbered
+        if named is None:
+            return match[0]
+        return named(name)
+
+    vm.work(len(template) >> 5)
+    return _REFERENCE.sub(replace, template)
+
+
+def _numbered(digits: str, captures: Sequence[Value]) -> str | None:
+    """The text of a group named by two digits, or else by the first; None when there is none."""
+    index, rest = int(digits), ""
+    if not 1 <= index <= len(captures):
+        index, rest = int(digits[0]), digits[1:]
+        if not 1 <= index <= len(captures):
+            return None
+    value = captures[index - 1]
+    return rest if value is undefined else str(value) + rest
