@@ -11,10 +11,51 @@ from importlib import import_module
 from typing import Any
 
 #: {module: names of the intrinsic objects in its table}.
-MODULES: dict[str, tuple[str, ...]] = {}
+MODULES: dict[str, tuple[str, ...]] = {
+    "boolean": ("%Boolean%", "%Boolean.prototype%"),
+    "console": ("%console%",),
+    "error": (
+        "%Error%",
+        "%Error.prototype%",
+        "%AggregateError%",
+        "%AggregateError.prototype%",
+        "%EvalError%",
+        "%EvalError.prototype%",
+        "%RangeError%",
+        "%RangeError.prototype%",
+        "%ReferenceError%",
+        "%ReferenceError.prototype%",
+        "%SyntaxError%",
+        "%SyntaxError.prototype%",
+        "%TypeError%",
+        "%TypeError.prototype%",
+        "%URIError%",
+        "%URIError.prototype%",
+    ),
+    "function": (
+        "%Function%",
+        "%Function.prototype%",
+        "%ThrowTypeError%",
+        "%AsyncFunction%",
+        "%AsyncFunction.prototype%",
+        "%AsyncGeneratorFunction%",
+        "%AsyncGeneratorFunction.prototype%",
+        "%GeneratorFunction%",
+        "%GeneratorFunction.prototype%",
+    ),
+    "global_object": ("%GlobalObject%", "%eval%", "%isFinite%", "%isNaN%", "%parseFloat%", "%parseInt%"),
+    "object": ("%Object%", "%Object.prototype%"),
+    "proxy": ("%Proxy%",),
+    "reflect": ("%Reflect%",),
+    "structured_clone": ("%structuredClone%",),
+    "symbol": ("%Symbol%", "%Symbol.prototype%"),
+    "uri": ("%decodeURI%", "%decodeURIComponent%", "%encodeURI%", "%encodeURIComponent%"),
+}
 
 #: Modules whose OPERATIONS the prelude may call as ``$Name(...)``.
-OPERATION_MODULES: tuple[str, ...] = ()
+OPERATION_MODULES: tuple[str, ...] = (
+    "operations",
+)
 
 HOMES = {name: module for module, names in MODULES.items() for name in names}
 
