@@ -77,7 +77,7 @@ class Generator:
 
     def literal(self) -> str:
         character = self.character()
-        return "\\u%04x" % ord(character) if "\ud800" <= character <= "\udfff" else character
+        return f"\\u{ord(character):04x}" if "\ud800" <= character <= "\udfff" else character
 
     def text(self) -> str:
         return "".join(self.character() for _ in range(self.chance.randint(0, 14)))
@@ -131,6 +131,8 @@ class Generator:
             else:
                 literal = self.literal()
                 items.append("\\-" if literal == "-" else literal)
+        if self.unicode_sets and not items:
+            return "[]"  # Node 20 takes a quantified [^] of v mode for the empty pattern.
         if self.unicode_sets and self.chance.random() < 0.3:
             operator = self.chance.choice(("--", "&&"))
             return f"[{negated}{operator.join(f'[{item}]' for item in items)}]"
@@ -176,6 +178,20 @@ def plain(captures: Any) -> Any:
     return captures and [pair and list(pair) for pair in captures]
 
 
+def splits_pair(case: tuple[str, str, str, int], expected: Any) -> bool:
+    """Node searches in the middle of surrogate pairs, which the specification never does."""
+    _, flags, text, _ = case
+    if isinstance(expected, str) or not ("u" in flags or "v" in flags):
+        return False
+    return any(
+        0 < at < len(text)
+        and "\ud800" <= text[at - 1] <= "\udbff"
+        and "\udc00" <= text[at] <= "\udfff"
+        for captures in expected
+        for at in (captures[0] if captures else ())
+    )
+
+
 def run_round(chance: random.Random) -> tuple[int, int]:
     """How many cases ran, and how many differed."""
     cases = [make_case(chance) for _ in range(CASES_A_ROUND)]
@@ -189,7 +205,7 @@ def run_round(chance: random.Random) -> tuple[int, int]:
             if got is None or (isinstance(got, str) and isinstance(expected, str)):
                 continue
             ran += 1
-            if got != expected:
+            if got != expected and not splits_pair(case, expected):
                 differences += 1
                 print(f"{case!r} use_re={use_re}\n  node {expected}\n  ours {got}")
     return ran, differences

@@ -202,7 +202,7 @@ def _attempt(
                 if at > low:
                     push((pc - 1, (at - 1, low)))
                 continue
-        elif kind == LAZY or kind == LAZY_RETRY:
+        elif kind in (LAZY, LAZY_RETRY):
             literal = op[2]
             steps += 1
             if kind == LAZY:
@@ -282,7 +282,7 @@ def _attempt(
         elif kind == END_LINE:
             if at == length or text[at] in _LINE_ENDS:
                 continue
-        elif kind == BOUNDARY or kind == NOT_BOUNDARY:
+        elif kind in (BOUNDARY, NOT_BOUNDARY):
             before = at > 0 and text[at - 1] in op[1]
             after = at < length and text[at] in op[1]
             if (before != after) == (kind == BOUNDARY):

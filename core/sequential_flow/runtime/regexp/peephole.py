@@ -17,17 +17,19 @@ _TAKES_ONE = {program.CHAR, program.IN, program.OUT, program.TEST, program.STRIN
 
 class Following:
     """accepts: the match can end here, whatever comes
+    counted: if a loop has had its minimum of iterations, that is
     at_end:  it can go on at the end of the text
     words:   a word boundary with this set can come first
     unknown: so can anything
     """
 
-    __slots__ = ("accepts", "at_end", "chars", "unknown", "words")
+    __slots__ = ("accepts", "at_end", "chars", "counted", "unknown", "words")
 
     def __init__(self) -> None:
         self.chars: CharSet = charset.EMPTY
         self.accepts = False
         self.at_end = False
+        self.counted = False
         self.words: frozenset[str] | None = None
         self.unknown = False
 
@@ -67,6 +69,7 @@ def follow(
             pending.append(pc + 2 if code[pc + 1][2] else pc + 1)
         elif kind == program.LOOP:
             pending += (pc + 1, op[5])
+            result.counted |= op[2] > 1
         elif kind == program.LOOP_BACK:
             pending.append(op[4])
         elif kind in (program.SAVE, program.ENTER):
@@ -131,10 +134,10 @@ def _improve_run(code: list[Instruction], sets: dict[int, CharSet], pc: int) -> 
     _, match, minimum, _ = code[pc]
     chars = sets[pc]
     after = follow(code, sets, pc + 2, restricting=False)
-    if after.accepts or not (
+    if (after.accepts and not after.counted) or not (
         after.unknown
         or charset.intersection(chars, after.chars)
-        or (after.words is not None and not _same_kind(chars, after.words))
+        or (after.words is not None and not (minimum and _same_kind(chars, after.words)))
     ):
         code[pc] = (program.RUN_ONLY, match, minimum, 1)
         return
@@ -176,6 +179,6 @@ def _find_start(result: Program, sets: dict[int, CharSet]) -> None:
     if result.prefix:
         return
     start = follow(code, sets, 0, restricting=True)
-    if not (start.accepts or start.at_end or start.unknown):
-        if charset.size(start.chars) < _MOST_CHARACTERS:
-            result.first = charset.compiled(charset.re_source(start.chars)).search
+    anywhere = start.accepts or start.at_end or start.unknown
+    if not anywhere and charset.size(start.chars) < _MOST_CHARACTERS:
+        result.first = charset.compiled(charset.re_source(start.chars)).search
