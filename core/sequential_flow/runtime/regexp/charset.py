@@ -101,7 +101,8 @@ def members(chars: CharSet) -> frozenset[str]:
     return frozenset(chr(code) for pair in ranges(chars) for code in range(pair[0], pair[1] + 1))
 
 
-def _escape(code: int) -> str:
+def escape(code: int) -> str:
+    """One character in Python's notation, in a class or outside."""
     character = chr(code)
     if code < 0x80 and character.isalnum():
         return character
@@ -121,7 +122,7 @@ def re_source(chars: CharSet) -> str:
 
 def _items(chars: CharSet) -> str:
     return "".join(
-        _escape(first) if first == last else f"{_escape(first)}-{_escape(last)}"
+        escape(first) if first == last else f"{escape(first)}-{escape(last)}"
         for first, last in ranges(chars)
     )
 

@@ -22,20 +22,29 @@ Captures = list[tuple[int, int] | None]
 
 
 class Matcher:
-    """One compiled pattern; it has no state, so threads may share it.
+    """One pattern, compiled when first used; threads may share it.
 
     group_count: groups other than group 0
     group_names: names in source order, each with the indices of its groups
     """
 
-    __slots__ = ("_linear", "_pattern", "_program", "group_count", "group_names", "unicode")
+    __slots__ = (
+        "_linear",
+        "_pattern",
+        "_program",
+        "_use_re",
+        "group_count",
+        "group_names",
+        "unicode",
+    )
 
     def __init__(self, pattern: Pattern, use_re: bool = True) -> None:
         self.group_count = pattern.group_count
         self.group_names = pattern.group_names
         self.unicode = pattern.unicode
         self._pattern = pattern
-        self._linear = linear.translate(pattern) if use_re else None
+        self._use_re = use_re
+        self._linear: linear.LinearPattern | None = None
         self._program: Program | None = None
 
     def match(self, text: str, index: int, meter: Meter) -> Captures | None:
@@ -54,8 +63,12 @@ class Matcher:
         if decoded is not None:
             text = decoded.text
             index = decoded.from_units(index)
-        if self._linear is not None and self._linear.fits(len(text) - index, search):
-            found = self._linear.run(text, index, search, meter)
+        if self._use_re and self._linear is None:
+            self._linear = linear.translate(self._pattern)
+            self._use_re = self._linear is not None
+        quick = self._linear
+        if quick is not None and quick.fits(len(text) - index, search):
+            found = quick.run(text, index, search, meter)
             if found is None:
                 return None
             captures: Captures = [pair if pair[0] >= 0 else None for pair in found.regs]
