@@ -43,7 +43,7 @@ MODULES: dict[str, tuple[str, ...]] = {
         "%GeneratorFunction%",
         "%GeneratorFunction.prototype%",
     ),
-    "global_object": ("%GlobalObject%", "%eval%", "%isFinite%", "%isNaN%", "%parseFloat%", "%parseInt%"),
+    "global_object": ("%GlobalObject%", "%eval%"),
     "object": ("%Object%", "%Object.prototype%"),
     "proxy": ("%Proxy%",),
     "reflect": ("%Reflect%",),

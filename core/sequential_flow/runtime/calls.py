@@ -7,7 +7,7 @@ from typing import Any
 
 from .completion import Pause
 from .frames import NativeFrame, run_native
-from .intrinsics import ANY, BASE, DERIVED, NATIVE
+from .intrinsics import ANY, BASE, BOUND, DERIVED, NATIVE
 from .objects import IrregularObject, JSFunction, JSObject, JSProxy, is_constructor
 from .trace import callee_text
 from .values import TDZ, Value, undefined
@@ -73,7 +73,25 @@ def construct(vm: Any, function: Value, arguments: Sequence[Value], new_target: 
             values = vm.array(list(arguments))
             return run_native(vm, "construct_slow", function, values, new_target)
         return info.construct(vm, function, proto, *arguments)
+    if kind == BOUND:
+        return _construct_bound(vm, function, arguments, new_target)
     raise vm.type_error(f"{callee_text(vm, function)} is not a constructor")
+
+
+def _construct_bound(
+    vm: Any, function: JSFunction, arguments: Sequence[Value], new_target: Value
+) -> Value:
+    """[[Construct]] of a bound function: its data is (target, this, *arguments)."""
+    target: Any = function
+    while type(target) is JSFunction and target.info.constructor == BOUND:
+        vm.work(1)
+        if new_target is target:
+            new_target = target.data[0]
+        if len(target.data) > 2:
+            vm.charge(8 * (len(target.data) + len(arguments)))
+            arguments = (*target.data[2:], *arguments)
+        target = target.data[0]
+    return construct(vm, target, arguments, new_target)
 
 
 def _own_prototype(vm: Any, new_target: Value) -> JSObject | None:

@@ -13,6 +13,7 @@ A table maps property keys to specifications; the order is the order of the prop
     "PI": Constant(math.pi)                 neither writable, enumerable nor configurable
     "name": Data("Error")                   writable and configurable
     "Array": Ref("%Array%")                 another intrinsic, writable and configurable
+    "x": Attributed((f, 1), 0)              any of these with other attributes
 
 Every intrinsic has a stable name, which snapshots use: ``%Array.prototype.map%``.
 """
@@ -30,7 +31,7 @@ from .values import Key, Symbol, Value
 ANY = 1 << 30
 
 #: Kinds of [[Construct]], see `calls.construct`.
-NOT_A_CONSTRUCTOR, BASE, DERIVED, NATIVE = 0, 1, 2, 3
+NOT_A_CONSTRUCTOR, BASE, DERIVED, NATIVE, BOUND = 0, 1, 2, 3, 4
 
 
 class Js:
@@ -81,6 +82,16 @@ class Ref:
 
     def __init__(self, name: str, attributes: int = HIDDEN) -> None:
         self.name = name
+        self.attributes = attributes
+
+
+class Attributed:
+    """A property like `spec`, with the attributes given here."""
+
+    __slots__ = ("attributes", "spec")
+
+    def __init__(self, spec: Any, attributes: int) -> None:
+        self.spec = spec
         self.attributes = attributes
 
 
@@ -151,6 +162,7 @@ class NativeInfo:
         "default_prototype",
         "implementation",
         "intrinsic",
+        "is_bound",
         "length",
         "name",
     )
@@ -168,6 +180,8 @@ class NativeInfo:
         self.implementation = implementation
         self.construct = construct
         self.constructor = NATIVE if construct is not None else NOT_A_CONSTRUCTOR
+        #: Whether it is a bound function.
+        self.is_bound = intrinsic in ("bound", "bound constructor")
         #: The intrinsic prototype of what it constructs.
         self.default_prototype: str | None = None
 
@@ -180,6 +194,9 @@ class NativeInfo:
 #: {kind: (implementation, nargs)} of functions that built-ins make at run time; they keep their
 #: state in ``function.data``. Names are part of the snapshot format.
 KINDS: dict[str, Callable[..., Any]] = {}
+
+#: {kind: how it constructs} of those that are constructors.
+KIND_CONSTRUCTORS: dict[str, int] = {"bound constructor": BOUND}
 
 
 def function_name(key: Key, prefix: str = "") -> str:

@@ -201,8 +201,9 @@ def has_instance_step(vm: Any, target: Value, value: Value) -> Steps:
     """OrdinaryHasInstance."""
     if not is_callable(target):
         return False
-    if type(target) is JSFunction and target.info.kind == "native" and target.info.intrinsic == "bound":
-        return (yield from native_instance_of(vm, value, target.data[0]))
+    if type(target) is JSFunction and target.info.kind == "native" and target.info.is_bound:
+        step = step_function("instance_of")
+        return (yield (step, undefined, (value, target.data[0])))
     if not isinstance(value, JSObject):
         return False
     prototype = yield from get_step(vm, target, "prototype")

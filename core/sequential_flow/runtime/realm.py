@@ -14,8 +14,9 @@ from .completion import Abort, Throw
 from .conversions import integer_or_infinity, to_number, wrap_uint32
 from .intrinsics import (
     ANY,
+    KIND_CONSTRUCTORS,
     KINDS,
-    NATIVE,
+    Attributed,
     Constant,
     FunctionSpec,
     Getter,
@@ -175,7 +176,9 @@ class Realm:
     def runtime_function(self, kind: str, data: Value, name: str = "", length: int = 0) -> JSFunction:
         """A function that a built-in makes at run time; `kind` is a key of KINDS."""
         implementation = KINDS[kind]
-        created = self._native(NativeInfo(kind, name, length, implementation), implementation)
+        info = NativeInfo(kind, name, length, implementation)
+        info.constructor = KIND_CONSTRUCTORS.get(kind, 0)
+        created = self._native(info, implementation)
         created.data = data
         return created
 
@@ -224,6 +227,8 @@ class Realm:
             return self.intrinsic(spec.name), spec.attributes
         if type(spec) is Js:
             return self._prelude_method(member_name(owner, key), spec), HIDDEN
+        if type(spec) is Attributed:
+            return self._property(owner, key, spec.spec)[0], spec.attributes
         assert type(spec) is Getter
         halves = [
             self._half(owner, key, "get", spec.getter),
@@ -250,6 +255,8 @@ class Realm:
     def _half(self, owner: str, key: Key, prefix: str, half: Any) -> Value:
         if half is None:
             return undefined
+        if type(half) is Ref:
+            return self.intrinsic(half.name)
         name = member_name(owner, key, prefix + " ")
         if isinstance(half, Js):
             return self._prelude_method(name, half)
@@ -380,7 +387,7 @@ class Realm:
             target.proto is self.function_prototype
             and SYMBOL_HAS_INSTANCE not in target.props
             and (target.ext is None or SYMBOL_HAS_INSTANCE not in target.ext.accessors)
-            and (target.info.constructor != NATIVE or target.info.intrinsic != "bound")
+            and (target.info.kind != "native" or not target.info.is_bound)
         )
 
     def array_iteration_is_pristine(self) -> bool:

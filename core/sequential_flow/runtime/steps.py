@@ -52,6 +52,12 @@ def _construct(
     return construct(vm, function, arguments.items, new_target)
 
 
+def _instance_of(vm: Any, _fn: Any, _this: Value, value: Value, target: Value) -> Value:
+    from .operators import instance_of
+
+    return instance_of(vm, value, target)
+
+
 #: {name: function}; `step_function` gives them. Names are part of the snapshot format.
 STEPS: dict[str, Any] = {
     "call": _call,
@@ -61,6 +67,7 @@ STEPS: dict[str, Any] = {
     "get": _get,
     "get_prototype_of": _get_prototype_of,
     "has": _has,
+    "instance_of": _instance_of,
     "set": _set,
     "undefined": undefined_function,
 }
