@@ -10,7 +10,7 @@ Both methods return one of
     {"type": "complete", "result": …}
     {"type": "error", "error": message, "errorDetail": {…}}
 
-`state` is JSON: `{"code", "pausedState", "pendingRequests"}`. Keep it anywhere, and resume it in any
+`state` is JSON, `{"code", "pausedState", "pendingRequests"}`. Keep it anywhere, resume it in any
 process. It is not signed, so take it back only from places that are trusted.
 """
 

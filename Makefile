@@ -1,0 +1,45 @@
+# make demo   the bundled examples, and a flow that survives kill -9
+# make test   all tests
+# make lint   ruff and mypy
+# make bench  measurements, side by side with other engines
+#
+# All of them set up .venv first. PYTHON=python3.12 make test uses another interpreter.
+
+PYTHON ?= python3
+BIN = .venv/bin
+
+.PHONY: demo test lint bench clean
+
+demo: .venv/demo.stamp
+	$(BIN)/sequential-flow demo
+
+test: .venv/test.stamp
+	$(BIN)/python -m pytest
+
+lint: .venv/test.stamp
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+bench: .venv/bench.stamp
+	$(BIN)/python tests/benchmarks
+
+clean:
+	rm -rf .venv build dist
+
+.venv/demo.stamp: EXTRAS = cli
+.venv/test.stamp: EXTRAS = cli,test
+.venv/bench.stamp: EXTRAS = cli,test,bench
+
+.venv/%.stamp: pyproject.toml | .venv/bin/pip
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[$(EXTRAS)]'
+	@touch $@
+
+# Debian keeps ensurepip in python3-venv; without it, the pip of the system fills the .venv.
+.venv/bin/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or later is needed; try PYTHON=python3.11 make"; exit 1; }
+	@$(PYTHON) -m venv --clear .venv >/dev/null 2>&1 || \
+	  { $(PYTHON) -m venv --clear --without-pip .venv && \
+	    $(PYTHON) -m pip --python .venv/bin/python install --quiet pip; } || \
+	  { rm -rf .venv; echo "pip and venv are missing: sudo apt-get install python3-venv"; exit 1; }
