@@ -50,11 +50,36 @@ MODULES: dict[str, tuple[str, ...]] = {
     "structured_clone": ("%structuredClone%",),
     "symbol": ("%Symbol%", "%Symbol.prototype%"),
     "uri": ("%decodeURI%", "%decodeURIComponent%", "%encodeURI%", "%encodeURIComponent%"),
+    "array": (
+        "%Array%",
+        "%Array.prototype%",
+        "%Array.prototype[Symbol.unscopables]%",
+        "%ArrayIteratorPrototype%",
+    ),
+    "generator": (
+        "%GeneratorFunction.prototype.prototype%",
+        "%AsyncGeneratorFunction.prototype.prototype%",
+    ),
+    "iterator": ("%Iterator%", "%IteratorPrototype%", "%AsyncIteratorPrototype%"),
+    "iterator_helpers": (
+        "%AsyncFromSyncIteratorPrototype%",
+        "%IteratorHelperPrototype%",
+        "%WrapForValidIteratorPrototype%",
+    ),
+    "map": ("%Map%", "%Map.prototype%", "%MapIteratorPrototype%"),
+    "promise": ("%Promise%", "%Promise.prototype%"),
+    "set": ("%Set%", "%Set.prototype%", "%SetIteratorPrototype%"),
+    "weak": ("%WeakMap%", "%WeakMap.prototype%", "%WeakSet%", "%WeakSet.prototype%"),
 }
 
 #: Modules whose OPERATIONS the prelude may call as ``$Name(...)``.
 OPERATION_MODULES: tuple[str, ...] = (
     "operations",
+    "array",
+    "array_operations",
+    "iterator_operations",
+    "keyed_operations",
+    "promise_operations",
 )
 
 HOMES = {name: module for module, names in MODULES.items() for name in names}
