@@ -11,19 +11,19 @@ from typing import Any
 
 from ..runtime.values import Value, undefined
 
-_REFERENCE = re.compile(r"\$(?:([$&`'])|([0-9]{1,2})|<([^>]*)>)", re.ASCII)
+REFERENCE = re.compile(r"\$(?:([$&`'])|([0-9]{1,2})|<([^>]*)>)", re.ASCII)
 
 
 def expand(
     vm: Any,
     template: str,
+    matched: str,
     text: str,
-    start: int,
-    end: int,
+    position: int,
     captures: Sequence[Value],
     named: Callable[[str], str] | None,
 ) -> str:
-    """The replacement for ``text[start:end]``.
+    """The replacement for `matched`, found in `text` at `position`.
 
     captures: a string or undefined for each group. named: the text of a named group, None when the
     pattern has no named groups (then ``$<`` stands for itself).
@@ -35,9 +35,9 @@ def expand(
             if symbol == "$":
                 return "$"
             if symbol == "&":
-                return text[start:end]
+                return matched
             vm.charge(len(text))
-            return text[:start] if symbol == "`" else text[end:]
+            return text[:position] if symbol == "`" else text[position + len(matched) :]
         if digits is not None:
             numbered = _numbered(digits, captures)
             return match[0] if numbered is None else numbered
@@ -46,7 +46,7 @@ def expand(
         return named(name)
 
     vm.work(len(template) >> 5)
-    return _REFERENCE.sub(replace, template)
+    return REFERENCE.sub(replace, template)
 
 
 def _numbered(digits: str, captures: Sequence[Value]) -> str | None:
