@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 
-_ESCAPE = re.compile(
+# Patterns are compiled when they are first needed (re keeps them).
+_ESCAPE = (
     r"\\(?:u\{([0-9a-fA-F]++)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})"
     "|(\r\n|[\n\r\u2028\u2029])"
     r"|([0-3][0-7]{0,2}|[4-7][0-7]?|[89])|([\s\S]))"
 )
 _SINGLE = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v"}
 
-_NUMBER = re.compile(
+_NUMBER = (
     r"(?P<prefixed>0(?:[xX][0-9a-fA-F_]*+|[oO][0-7_]*+|[bB][01_]*+)n?)"
     r"|(?P<octal>0[0-7]++(?![89_]))"
     r"|(?P<zero>0[0-9]++(?:\.[0-9]*+)?+(?:[eE][+-]?[0-9]++)?+)"
@@ -77,7 +78,7 @@ def unescape(text: str, in_template: bool) -> tuple[str, int]:
             raise LiteralError("Undefined Unicode code point", match.start())
         return code_units(code_point)
 
-    return _ESCAPE.sub(replace, text), legacy
+    return re.sub(_ESCAPE, replace, text), legacy
 
 
 def _bad_escape(kind: str) -> str:
@@ -103,7 +104,7 @@ def _nearest(value: int) -> float:
 
 def read_number(source: str, start: int) -> tuple[float | int, int, str]:
     """The number at `start`, where it ends, and why strict mode refuses it, or ''."""
-    match = _NUMBER.match(source, start)
+    match = re.compile(_NUMBER).match(source, start)
     if match is None:
         raise LiteralError("Invalid number", 0)
     kind = match.lastgroup

@@ -108,6 +108,11 @@ class OperatorParser(PatternParser):
                 node = self._continue(node, start, no_in)
             elif tok == "{" or tok == "[":
                 node = self._parse_cover(start, no_in, cover)
+            elif tok == "function":
+                node = self.parse_function(start, async_=False, declaration=False)
+                node = self._continue(node, start, no_in)
+            elif tok == "class":
+                node = self._continue(self.parse_class(declaration=False), start, no_in)
             elif tok == "string" or tok == "number":
                 node = self.parse_literal()
                 if self.tok in _ENDS:

@@ -6,7 +6,7 @@ import re
 import sys
 from bisect import bisect_right
 
-_LINE_END = re.compile("\r\n|[\n\r\u2028\u2029]")
+_LINE_END = "\r\n|[\n\r\u2028\u2029]"
 _NATIVE = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
 
 
@@ -33,7 +33,7 @@ class LineTable:
     __slots__ = ("starts",)
 
     def __init__(self, source: str) -> None:
-        self.starts = [0, *(match.end() for match in _LINE_END.finditer(source))]
+        self.starts = [0, *(match.end() for match in re.finditer(_LINE_END, source))]
 
     def locate(self, offset: int) -> tuple[int, int]:
         """Line and column of `offset`, both counted from 1, the column in UTF-16 units."""
@@ -50,5 +50,5 @@ def line_around(source: str, offset: int) -> tuple[str, int]:
     """The line that `offset` is in, without its end, and where in that line it is."""
     _, column = line_and_column(source, offset)
     start = offset - column + 1
-    end = _LINE_END.search(source, start)
+    end = re.compile(_LINE_END).search(source, start)
     return source[start : end.start() if end else len(source)], column - 1

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from .classes import ClassParser
 from .literals import LEGACY_ESCAPE
 from .nodes import (
@@ -32,6 +30,10 @@ from .nodes import (
 from .patterns import bound_names
 from .scope import CATCH, Scope
 from .tokens import IDENTIFIERS
+
+TYPE_CHECKING = False  # Not from typing, which takes 3 ms to import.
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _LOOPS = frozenset(("for", "while", "do"))
 
@@ -138,16 +140,15 @@ class StatementParser(ClassParser):
         """`a: b: statement`; all labels of a loop may be named by `continue`."""
         labels = [node]
         known = self.function.labels
-        self._check_label(node, labels[:-1])
+        self._declare_label(node)
         self.next()
         while self.tok in IDENTIFIERS and self.peek()[0] == ":":
-            label = self.parse_identifier()
-            self._check_label(label, labels)
-            labels.append(label)
+            labels.append(self.parse_identifier())
+            self._declare_label(labels[-1])
             self.next()
-        for label in labels:
-            known[label.name] = self.tok in _LOOPS
-        if self.tok == "function":
+        if self.tok in _LOOPS:
+            known.update((label.name, True) for label in labels)
+        elif self.tok == "function":
             self.fail("Functions cannot be labelled", self.start)
         body = self.parse_statement()
         end = self.prev_end
@@ -156,11 +157,12 @@ class StatementParser(ClassParser):
             body = LabeledStatement(label, body, label.start, end)
         return body
 
-    def _check_label(self, label: Identifier, others: list[Identifier]) -> None:
+    def _declare_label(self, label: Identifier) -> None:
         name = label.name
         self.check_word(name, label.start)
-        if name in self.function.labels or any(name == other.name for other in others):
+        if name in self.function.labels:
             self.fail(f"Label '{name}' has already been declared", label.start)
+        self.function.labels[name] = False
 
     def parse_empty(self) -> Node:
         start = self.start

@@ -14,13 +14,16 @@ The current token is in the attributes:
 from __future__ import annotations
 
 import re
-from typing import NoReturn
 
 from .characters import is_id_continue, is_id_start
 from .errors import ScriptSyntaxError
 from .literals import LEGACY_ESCAPE, LiteralError, code_units, read_number, unescape
 from .source import from_utf16
 from .tokens import LINE_ENDS, RESERVED, TOKEN, TRIVIA, WHITE_SPACE, WORD_KINDS
+
+TYPE_CHECKING = False  # Not from typing, which takes 3 ms to import.
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 _match = TOKEN.match
 _kind_of_word = WORD_KINDS.get
@@ -122,7 +125,7 @@ class Tokenizer:
     def _next_slow(self) -> None:
         """The next token, when the pattern of all plain tokens does not match."""
         source, before = self.source, self.end
-        trivia = TRIVIA.match(source, before)
+        trivia = re.compile(TRIVIA).match(source, before)
         start = trivia.end() if trivia else before
         self.newline = _has_line_end(source[before:start])
         self.start = self.end = start
