@@ -5,6 +5,9 @@ from __future__ import annotations
 from .regexp_nodes import Class, ClassRange, ClassStrings, Node, PropertyEscape
 from .regexp_reader import Reader
 
+#: Classes of v mode nested deeper are a RegExpSyntaxError.
+MAX_NESTED_CLASSES = 50
+
 _SET_SYNTAX = frozenset("()[]{}/-\\|")
 _DOUBLE_PUNCTUATORS = frozenset("&!#$%*+,.:;<=>?@^`~")
 _SET_PUNCTUATORS = frozenset("&-!#%,:;<=>@`~")
@@ -92,6 +95,8 @@ def _parse_class_set(reader: Reader) -> Class:
         elif character in "&-" and reader.peek(1) == character:
             _set_operator(reader, current, character)
         elif character == "[":
+            if len(stack) >= MAX_NESTED_CLASSES:
+                raise reader.error("Regular expression too large")
             reader.position += 1
             start = reader.position
             stack.append(_OpenClass(_skip_caret(reader), start))

@@ -275,9 +275,8 @@ class _Emitter:
         chars = None if backward else self.resolver.single(node.body)
         if chars is not None and self.run_of(node, chars):
             return
-        has_groups = node.end_group > node.first_group
         nullable = id(node.body) in self.nullable
-        if node.minimum == 0 and not nullable and not has_groups and node.maximum is None:
+        if node.minimum <= 1 and not nullable and node.maximum is None:
             self.star(node, backward)
         elif node.minimum == 0 and not nullable and node.maximum == 1:
             self.optional(node, backward)
@@ -319,13 +318,24 @@ class _Emitter:
         return True
 
     def star(self, node: Quantifier, backward: bool) -> None:
-        at = self.emit(program.SPLIT)
-        self.later(self.end_star, node, at)
+        """`*` and `+` of what consumes something need no count."""
+        at = len(self.code)
+        if node.minimum:
+            self.later(self.end_plus, node, at)
+        else:
+            self.emit(program.SPLIT)
+            self.later(self.end_star, node, at)
+        if node.end_group > node.first_group:
+            self.emit(program.CLEAR, 2 * node.first_group, 2 * node.end_group)
         self.later(self.node, node.body, backward)
 
     def end_star(self, node: Quantifier, at: int) -> None:
         self.emit(program.JUMP, at)
         self.end_split(node, at)
+
+    def end_plus(self, node: Quantifier, at: int) -> None:
+        leave = len(self.code) + 1
+        self.emit(program.SPLIT, *((at, leave) if node.greedy else (leave, at)))
 
     def optional(self, node: Quantifier, backward: bool) -> None:
         at = self.emit(program.SPLIT)

@@ -23,8 +23,10 @@ from .translate import After, NotTranslatable, Piece, Translator
 
 #: Characters that `re` may look at in one call, which takes at most some ten milliseconds.
 _MAX_WORK = 2_000_000
-#: `re` looks at about so many characters in the time of one step of the machine.
-_CHARACTERS_A_STEP = 128
+#: `re` looks at about so many characters in the time of one step of the machine. What it does
+#: again and again is simple, and mostly it does not come to it.
+_CHARACTERS_A_STEP = 64
+_REPEATED_CHARACTERS_A_STEP = 1024
 _MAX_DEPTH = 20
 
 
@@ -72,8 +74,11 @@ class LinearPattern:
             if found is None:
                 found = self.search_in(text, index)
         end = len(text) if found is None else found.end()
+        steps = 1 + (end - index) // _CHARACTERS_A_STEP
         cost = self.search_cost if search else self.cost
-        meter(1 + (end - index) ** cost // _CHARACTERS_A_STEP)
+        if cost > 1:
+            steps += self.paths * (end - index) ** cost // _REPEATED_CHARACTERS_A_STEP
+        meter(steps)
         return found
 
 

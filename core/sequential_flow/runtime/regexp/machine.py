@@ -21,6 +21,7 @@ from .program import (
     BRANCH,
     CHAR,
     CHAR_BACK,
+    CLEAR,
     END,
     END_LINE,
     ENTER,
@@ -147,6 +148,9 @@ def _attempt(
             pc = op[1]
             continue
         elif kind == BRANCH:
+            steps += 1
+            if steps >= METER_INTERVAL:
+                steps = _charge(meter, steps, stack)
             pc = op[2] if at < length and text[at] in op[1] else op[3]
             continue
         elif kind == SAVE:
@@ -156,6 +160,12 @@ def _attempt(
         elif kind == RESET:
             push((-1 - op[1], registers[op[1]]))
             registers[op[1]] = 0
+            continue
+        elif kind == CLEAR:
+            for register in range(op[1], op[2]):
+                if registers[register] >= 0:
+                    push((-1 - register, registers[register]))
+                    registers[register] = -1
             continue
         elif kind == JUMP:
             pc = op[1]

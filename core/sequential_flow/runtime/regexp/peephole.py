@@ -72,7 +72,7 @@ def follow(
             result.counted |= op[2] > 1
         elif kind == program.LOOP_BACK:
             pending.append(op[4])
-        elif kind in (program.SAVE, program.ENTER):
+        elif kind in (program.SAVE, program.CLEAR, program.ENTER):
             pending.append(pc + 1)
         elif kind in (program.MATCH, program.LOOK_OK, program.LOOK_FAIL):
             result.accepts = True

@@ -13,6 +13,7 @@ characters of the text as the matcher sees it. `registers` hold the two ends of 
 | TEST match / TEST_BACK match         | one character a compiled class matches                |
 | SPLIT first second                   | tries first, then second                              |
 | BRANCH set first second              | first if the next character is of the set             |
+| CLEAR first end                      | forgets these capture registers                       |
 | JUMP pc                              |                                                       |
 | SAVE register / RESET register       | the position, or 0, goes to the register              |
 | LOOP … / ENTER … / LOOP_BACK …       | RepeatMatcher with a count, below                     |
@@ -50,6 +51,7 @@ from typing import Any
     RUN_ONLY,
     SAVE,
     RESET,
+    CLEAR,
     JUMP,
     LOOP,
     ENTER,
@@ -74,7 +76,7 @@ from typing import Any
     TEST_BACK,
     MATCH,
     FAIL,
-) = range(35)
+) = range(36)
 
 Instruction = tuple[Any, ...]
 

@@ -46,12 +46,13 @@ class After:
     """What comes behind a piece: `chars` it can begin with, or what the flags say.
 
     accepts: it can always succeed without consuming anything
+    ends:    it sometimes can
     words:   it can begin with a word boundary
     unknown: it can begin with an assertion about anything
     until:   it is exactly one character of this set, and then accepts
     """
 
-    __slots__ = ("accepts", "chars", "unknown", "until", "words")
+    __slots__ = ("accepts", "chars", "ends", "unknown", "until", "words")
 
     def __init__(
         self,
@@ -60,12 +61,14 @@ class After:
         words: bool = False,
         unknown: bool = False,
         until: CharSet | None = None,
+        ends: bool = False,
     ) -> None:
         self.chars = chars
         self.accepts = accepts
         self.words = words
         self.unknown = unknown
         self.until = until
+        self.ends = ends or accepts
 
 
 class Piece:
@@ -218,7 +221,12 @@ class Translator:
     def repeated(self, node: Quantifier, after: After) -> Piece:
         inside = After(charset.EVERYTHING)
         first = self.translate(node.body, inside)
-        inside = After(charset.union(first.first, after.chars), False, after.words, after.unknown)
+        inside = After(
+            charset.union(first.first, after.chars),
+            words=after.words,
+            unknown=after.unknown,
+            ends=after.ends,
+        )
         body = self.translate(node.body, inside)
         if body.nullable or body.captures or body.ways or body.cost > 1:
             raise NotTranslatable
@@ -304,6 +312,7 @@ def _before(piece: Piece, node: Node, after: After) -> After:
         after.accepts and piece.free,
         after.words or piece.words,
         after.unknown or piece.unknown,
+        ends=after.ends,
     )
 
 
@@ -349,7 +358,7 @@ def _run(chars: CharSet, node: Quantifier, after: After) -> Piece:
     gives_back = (
         after.unknown or boundary_helps or bool(charset.intersection(chars, after.chars))
     ) and not after.accepts
-    if not gives_back:
+    if not gives_back and (node.greedy or not after.ends):
         piece.source = f"{base}{counts}+"
         piece.certain = not after.accepts or not charset.intersection(chars, after.chars)
         if high is None:
