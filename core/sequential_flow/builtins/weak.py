@@ -1,8 +1,8 @@
 """WeakMap and WeakSet (ECMA-262 24.3, 24.4).
 
 They hold their keys strongly, by identity: a snapshot must not depend on when Python collects
-garbage, and nothing can observe the difference. ``contents`` is what a snapshot walks: ``[key, value,
-...]``; its setter must be given the complete list.
+garbage, and nothing can observe the difference. ``contents`` is what a snapshot walks: ``[key,
+value, ...]``; its setter must be given the complete list.
 """
 
 from __future__ import annotations

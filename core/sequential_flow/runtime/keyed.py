@@ -1,10 +1,10 @@
 """What Map and Set objects keep: an insertion-ordered list of pairs and an index of its keys.
 
 ``entries`` is flat, ``[key, value, key, value, ...]``; a deleted pair leaves EMPTY twice, and
-``index`` says at which place the key of a live pair stands. So an iterator is a list and a place in
-it, and sees what is added while it runs. When most of a list is deleted pairs, the live ones move to
-a new list, and the old one becomes a forwarding note ``[FORWARD, new list, places of the deleted
-pairs]`` that iterators still on it follow; ``clear`` does the same with an empty new list.
+``index`` says at which place the key of a live pair stands. So an iterator is a list and a place
+in it, and sees what is added while it runs. When most of a list is deleted pairs, the live ones
+move to a new list, and the old one becomes a forwarding note ``[FORWARD, new list, places of the
+deleted pairs]`` that iterators still on it follow; ``clear`` does the same with an empty list.
 
 Keys are compared by SameValueZero. Python holds that ``1.0 == 1 == True`` and that NaN differs from
 itself, so `key_of` sets bigints, booleans and NaN apart; -0 is stored as +0.
