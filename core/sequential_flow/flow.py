@@ -49,7 +49,9 @@ class SequentialFlow:
         keep_finished: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self._storage = as_storage(InMemoryStorage(clock=clock) if storage is None else storage)
+        self._storage = as_storage(
+            InMemoryStorage(clock=clock) if storage is None else storage, clock
+        )
         self._limits = limits or Limits()
         self._transitions = Transitions(self._storage, self._limits, clock)
         self._keep_finished = keep_finished

@@ -27,7 +27,7 @@ def advance(task: Task, limits: Limits, answers: dict[int, dict[str, Any]]) -> N
     try:
         machine = _machine_of(task, limits)
     except ScriptSyntaxError as error:
-        _end(task.fail(SyntaxInvalid(error.message, error.line, error.column)))
+        _end(task.fail(SyntaxInvalid(str(error), error.line, error.column)))
         return
     except LimitExceeded as error:
         _end(task.fail(error))

@@ -93,11 +93,11 @@ def _failing_clearly() -> Iterator[None]:
         raise StorageUnavailable(message) from error
 
 
-def as_storage(storage: Storage | CustomStorage) -> Storage:
+def as_storage(storage: Storage | CustomStorage, clock: Callable[[], float]) -> Storage:
     """`storage` under the full contract; raises TypeError when it is no storage at all."""
     if isinstance(storage, CustomStorage):
         _check_methods(type(storage))
-        return ComparingStorage(storage)
+        return ComparingStorage(storage, clock=clock)
     if isinstance(storage, Storage):
         return storage
     raise TypeError(

@@ -38,7 +38,7 @@ class TestCustomStorage(StorageContract):
 
 def test_sees_the_names_of_the_reference_system(tmp_path: Path) -> None:
     storage = FileStorage(tmp_path)
-    as_storage(storage).save(make_task(), 0)
+    as_storage(storage, Clock()).save(make_task(), 0)
     record = storage.load("t")
     assert record is not None
     names = [
@@ -66,7 +66,7 @@ def test_failures_of_the_three_methods_are_storage_unavailable() -> None:
         def delete(self, task_id: str) -> None:
             raise OSError("disk on fire")
 
-    storage = as_storage(Broken())
+    storage = as_storage(Broken(), Clock())
     for operation in (
         lambda: storage.load("t"),
         lambda: storage.delete("t"),
