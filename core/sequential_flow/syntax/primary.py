@@ -121,7 +121,7 @@ class PrimaryParser(MemberParser):
         """A parenthesized expression, or the parameters of an arrow function and its body."""
         start = self.start
         outer = self._enter_cover()
-        items, comma_at = self._parse_cover_list()
+        items, inner, comma_at = self._parse_cover_list()
         inner_uses = self.uses
         if may_be_arrow and self.tok == "=>" and not self.newline:
             self._check_arrow_parameters()
@@ -138,11 +138,11 @@ class PrimaryParser(MemberParser):
             self.fail(f"Unexpected token '{self.source[at]}'", at)
         if type(items[-1]) is RestElement:
             self.fail("Unexpected token '...'", items[-1].start)
-        return self._parenthesize(items)
+        return self._parenthesize(items, *inner)
 
-    def _parenthesize(self, items: list[Node]) -> Node:
+    def _parenthesize(self, items: list[Node], start: int, end: int) -> Node:
         if len(items) > 1:
-            return SequenceExpression(items, items[0].start, items[-1].end)
+            return SequenceExpression(items, start, end)
         node = items[0]
         if isinstance(node, Identifier):
             node.parenthesized = True
@@ -174,9 +174,10 @@ class PrimaryParser(MemberParser):
         if self.await_name_at < 0:
             self.await_name_at = await_name_at
 
-    def _parse_cover_list(self) -> tuple[list[Node], int]:
-        """From `(` to `)`: the items, and where a comma stands that only parameters may have."""
+    def _parse_cover_list(self) -> tuple[list[Node], tuple[int, int], int]:
+        """From `(` to `)`: the items, their extent, and the place of a comma behind the last."""
         self.next()
+        start = self.start
         items: list[Node] = []
         comma_at = -1
         while self.tok != ")":
@@ -190,8 +191,9 @@ class PrimaryParser(MemberParser):
             else:
                 comma_at = -1
                 break
+        end = self.prev_end
         self.expect(")")
-        return items, comma_at
+        return items, (start, end), comma_at
 
     def _check_arrow_parameters(self) -> None:
         if self.yield_at >= 0:
