@@ -70,16 +70,26 @@ MODULES: dict[str, tuple[str, ...]] = {
     "promise": ("%Promise%", "%Promise.prototype%"),
     "set": ("%Set%", "%Set.prototype%", "%SetIteratorPrototype%"),
     "weak": ("%WeakMap%", "%WeakMap.prototype%", "%WeakSet%", "%WeakSet.prototype%"),
+    "bigint": ("%BigInt%", "%BigInt.prototype%"),
+    "date": ("%Date%", "%Date.prototype%"),
+    "math": ("%Math%",),
+    "number": ("%Number%", "%Number.prototype%", "%parseFloat%", "%parseInt%"),
+    "regexp": ("%RegExp%", "%RegExp.prototype%", "%RegExpStringIteratorPrototype%"),
+    "string": ("%String%", "%String.prototype%"),
+    "string_iterator": ("%StringIteratorPrototype%",),
 }
 
 #: Modules whose OPERATIONS the prelude may call as ``$Name(...)``.
 OPERATION_MODULES: tuple[str, ...] = (
     "operations",
+    "error",
     "array",
     "array_operations",
     "iterator_operations",
     "keyed_operations",
     "promise_operations",
+    "regexp_symbols",
+    "string_pattern",
 )
 
 HOMES = {name: module for module, names in MODULES.items() for name in names}

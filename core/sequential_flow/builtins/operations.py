@@ -79,7 +79,7 @@ from ..runtime.internal_methods import (
     set_property,
     set_prototype_of,
 )
-from ..runtime.natives import Steps, get_step, has_instance_step, primitive_step
+from ..runtime.natives import Steps, get_step, primitive_step
 from ..runtime.objects import (
     ENUMERABLE,
     Descriptor,
@@ -509,7 +509,6 @@ NATIVES.update(
         "define_or_throw": native_define_or_throw,
         "enumerable_keys_array": native_enumerable_keys_array,
         "length_of_array_like": native_length_of_array_like,
-        "ordinary_has_instance": has_instance_step,
         "own_keys_array": native_own_keys_array,
         "own_property_bare": native_own_property_bare,
         "prototype_from_constructor": native_prototype_from_constructor,

@@ -122,12 +122,22 @@ class FunctionSpec:
     """An intrinsic function with properties of its own: mostly a constructor.
 
     call: ``call(vm, function, this, ...)``, or a Js.
+    extensible: False for %ThrowTypeError%.
     construct: ``construct(vm, function, prototype, ...)`` where prototype is the new object's
     (taken from new.target), or None for a function that is no constructor. When `call` is a Js,
     ``construct=True`` makes it a constructor that reads new.target itself.
     """
 
-    __slots__ = ("call", "construct", "length", "name", "properties", "proto", "prototype")
+    __slots__ = (
+        "call",
+        "construct",
+        "extensible",
+        "length",
+        "name",
+        "properties",
+        "proto",
+        "prototype",
+    )
 
     def __init__(
         self,
@@ -138,7 +148,9 @@ class FunctionSpec:
         properties: dict[Key, PropertySpec] | None = None,
         prototype: str | None = None,
         proto: str = "%Function.prototype%",
+        extensible: bool = True,
     ) -> None:
+        self.extensible = extensible
         self.name = name
         self.length = length
         self.call = call

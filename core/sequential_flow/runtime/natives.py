@@ -301,6 +301,7 @@ NATIVES.update(
         "instance_of": native_instance_of,
         "loose_equals": native_loose_equals,
         "negate": native_negate,
+        "ordinary_has_instance": has_instance_step,
         "set_element": native_set_element,
         "to_bigint": native_to_bigint,
         "to_integer": native_to_integer,

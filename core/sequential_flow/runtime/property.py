@@ -142,7 +142,7 @@ def set_member(vm: Any, target: Value, key: Key, value: Value, strict: bool = Tr
         if key in target.props:
             target.props[key] = value
             return
-        if _may_add(target.proto, key):
+        if may_add(target.proto, key):
             vm.allocated += 100
             target.props[key] = value
             return
@@ -155,7 +155,7 @@ def set_member(vm: Any, target: Value, key: Key, value: Value, strict: bool = Tr
     _set_on_object(vm, vm.prototype_of_primitive(target), key, value, target, strict)
 
 
-def _may_add(proto: JSObject | None, key: Key) -> bool:
+def may_add(proto: JSObject | None, key: Key) -> bool:
     """True when nothing on the prototype chain has a say in adding the property `key`."""
     while proto is not None:
         if not proto.plain:

@@ -108,6 +108,8 @@ class Realm:
             return
         for prefix in ("get ", "set "):
             inner = inner.removeprefix(prefix)
+        if "." not in inner:
+            raise KeyError(name)
         if inner.endswith("]"):
             base, _, symbol = inner[:-1].partition("[Symbol.")
             from .values import WELL_KNOWN_SYMBOLS
@@ -138,6 +140,7 @@ class Realm:
         created.ext.lazy = dict(spec.properties)
         if isinstance(spec, FunctionSpec):
             created.ext.lazy = self._constructor_properties(name, spec)
+            created.ext.extensible = spec.extensible
         return created
 
     def _constructor_properties(self, name: str, spec: FunctionSpec) -> dict[Key, Any]:
