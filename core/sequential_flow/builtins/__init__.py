@@ -72,6 +72,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "weak": ("%WeakMap%", "%WeakMap.prototype%", "%WeakSet%", "%WeakSet.prototype%"),
     "bigint": ("%BigInt%", "%BigInt.prototype%"),
     "date": ("%Date%", "%Date.prototype%"),
+    "json": ("%JSON%",),
     "math": ("%Math%",),
     "number": ("%Number%", "%Number.prototype%", "%parseFloat%", "%parseInt%"),
     "regexp": ("%RegExp%", "%RegExp.prototype%", "%RegExpStringIteratorPrototype%"),
@@ -88,6 +89,7 @@ OPERATION_MODULES: tuple[str, ...] = (
     "iterator_operations",
     "keyed_operations",
     "promise_operations",
+    "json",
     "regexp_symbols",
     "string_pattern",
 )

@@ -294,8 +294,6 @@ NATIVES["regexp.new"] = native_regexp_new
 NATIVES["regexp.test"] = native_regexp_test
 NATIVES["regexp.to_string"] = native_regexp_to_string
 
-OPERATIONS = regexp_symbols.OPERATIONS
-
 INTRINSICS = {
     "%RegExp%": FunctionSpec(
         "RegExp",

@@ -118,8 +118,6 @@ def make_string_prototype(vm: Any) -> JSObject:
 NATIVES["string.construct"] = native_string_construct
 NATIVES["string.from_numbers"] = native_string_from_numbers
 
-OPERATIONS = string_pattern.OPERATIONS
-
 INTRINSICS = {
     "%String%": FunctionSpec(
         "String",
