@@ -118,7 +118,8 @@ class Generator:
         return self.literal()
 
     def character_class(self) -> str:
-        negated = self.chance.choice(("", "", "^"))
+        # Node 20 goes wrong where a negated class of v mode has a quantifier.
+        negated = "" if self.unicode_sets else self.chance.choice(("", "", "^"))
         items = []
         for _ in range(self.chance.randint(0, 3)):
             kind = self.chance.random()
@@ -132,7 +133,7 @@ class Generator:
                 literal = self.literal()
                 items.append("\\-" if literal == "-" else literal)
         if self.unicode_sets and not items:
-            return "[]"  # Node 20 takes a quantified [^] of v mode for the empty pattern.
+            return "[]"
         if self.unicode_sets and self.chance.random() < 0.3:
             operator = self.chance.choice(("--", "&&"))
             return f"[{negated}{operator.join(f'[{item}]' for item in items)}]"

@@ -11,13 +11,22 @@ _CASED_PAGES = (
     *(*range(0x06), 0x10, 0x13, 0x1C, 0x1D, 0x1E, 0x1F, 0x21, 0x24, 0x2C, 0x2D, 0xA6, 0xA7),
     *(0xAB, 0xFB, 0xFF, 0x104, 0x105, 0x10C, 0x10D, 0x118, 0x16E, 0x1E9),
 )
+#: (lower, upper) of Unicode 15 to 17, which this Python may not know.
+_NEWER = [
+    *((0x19B, 0xA7DC), (0x264, 0xA7CB), (0x1C8A, 0x1C89), (0xA7CD, 0xA7CC), (0xA7CF, 0xA7CE)),
+    *((0xA7D3, 0xA7D2), (0xA7D5, 0xA7D4), (0xA7DB, 0xA7DA)),
+    *((upper + 0x20, upper) for upper in range(0x10D50, 0x10D66)),
+    *((upper + 0x1B, upper) for upper in range(0x16EA0, 0x16EB9)),
+]
+_NEWER_UPPER = {chr(lower): chr(upper) for lower, upper in _NEWER}
+_NEWER_FOLDED = {upper: lower for lower, upper in _NEWER_UPPER.items()}
 
 
 def canonicalize(character: str, unicode: bool) -> str:
     """For patterns with the i flag; `unicode` is true with u or v."""
     if unicode:
-        return _simple_fold(character)
-    upper = character.upper()
+        return _NEWER_FOLDED.get(character) or _simple_fold(character)
+    upper = _NEWER_UPPER.get(character) or character.upper()
     if len(upper) != 1 or (upper < "\x80" <= character) or upper > "\uffff":
         return character
     return upper

@@ -21,8 +21,12 @@ from . import charset
 from .machine import Meter
 from .translate import After, NotTranslatable, Piece, Translator
 
-#: Characters that `re` may look at in one call, which takes at most some ten milliseconds.
+#: Characters that `re` may look at in one call, which takes at most some ten milliseconds where
+#: it backtracks. Plain scanning may go on longer: it does not outgrow what the text itself cost.
 _MAX_WORK = 2_000_000
+_MAX_SCAN = 20_000_000
+#: Runs of fixed width are scanned so many characters at the price of one.
+_QUICK_WIDTH = 32
 #: `re` looks at about so many characters in the time of one step of the machine. What it does
 #: again and again is simple, and mostly it does not come to it.
 _CHARACTERS_A_STEP = 64
@@ -32,7 +36,8 @@ _MAX_DEPTH = 20
 
 class LinearPattern:
     """anchored: it begins with `^`, without the m flag
-    cost: an attempt on n characters costs at most paths * n ** cost, a search search_cost
+    cost: an attempt on n characters costs at most paths * n ** cost
+    search_cost: a search at most paths * n ** search_cost
     """
 
     __slots__ = ("anchored", "cost", "match", "paths", "run_before", "search_cost", "search_in")
@@ -42,7 +47,7 @@ class LinearPattern:
         self.match = compiled.match
         self.search_in = compiled.search
         self.anchored = anchored
-        self.paths = piece.paths
+        self.paths = piece.paths * (1 + piece.width // _QUICK_WIDTH)
         self.cost = max(piece.cost, 1)
         self.search_cost = self.cost
         #: Set when `search_in` skips places that a character of this class precedes.
@@ -57,7 +62,8 @@ class LinearPattern:
     def fits(self, length: int, search: bool) -> bool:
         """Whether so many characters are few enough."""
         cost = self.search_cost if search else self.cost
-        return cost == 1 or self.paths * length**cost <= _MAX_WORK
+        work: int = self.paths * length**cost
+        return work <= (_MAX_SCAN if cost == 1 else _MAX_WORK)
 
     def run(self, text: str, index: int, search: bool, meter: Meter) -> re.Match[str] | None:
         if self.anchored and search:
@@ -74,11 +80,10 @@ class LinearPattern:
             if found is None:
                 found = self.search_in(text, index)
         end = len(text) if found is None else found.end()
-        steps = 1 + (end - index) // _CHARACTERS_A_STEP
+        scanned = end - index
         cost = self.search_cost if search else self.cost
-        if cost > 1:
-            steps += self.paths * (end - index) ** cost // _REPEATED_CHARACTERS_A_STEP
-        meter(steps)
+        again = 0 if cost == 1 and self.paths == 1 else self.paths * scanned**cost
+        meter(1 + scanned // _CHARACTERS_A_STEP + again // _REPEATED_CHARACTERS_A_STEP)
         return found
 
 

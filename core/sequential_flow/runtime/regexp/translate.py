@@ -5,7 +5,8 @@ our own machine. In particular: no backreferences, no captures inside repetition
 (JavaScript resets them, Python does not), no repetition of what can be empty, and no composite
 loop whose iterations could be divided in more than one way.
 
-The bound is a polynomial: an attempt on n characters costs at most `paths * n ** cost`.
+The bound is a polynomial: an attempt on n characters costs at most `paths * n ** cost`, besides
+what has a fixed width.
 
 * A loop over one set that nothing following can begin with never has to give back. It becomes
   possessive, is scanned once, and leaves one way to go on.
@@ -78,6 +79,7 @@ class Piece:
     last:     the characters it can end with
     certain:  from any place there is at most one way to match it
     loop:     the set, if it is an unbounded loop over one set that never gives back
+    width:    characters that one way can take outside of unbounded loops, at most
     """
 
     __slots__ = (
@@ -94,6 +96,7 @@ class Piece:
         "source",
         "unknown",
         "ways",
+        "width",
         "words",
     )
 
@@ -106,6 +109,7 @@ class Piece:
         self.cost = 0
         self.ways = 0
         self.paths = 1
+        self.width = 1
         self.unknown = self.words = False
         self.loop: CharSet | None = None
         #: The pieces of a sequence one after the other, groups taken apart.
@@ -149,6 +153,7 @@ class Translator:
         pieces.reverse()
         whole = Piece("".join(piece.source for piece in pieces))
         whole.nullable = whole.free = True
+        whole.width = sum(piece.width for piece in pieces)
         for piece in pieces:
             if whole.nullable:
                 whole.first = charset.union(whole.first, piece.first)
@@ -183,6 +188,7 @@ class Translator:
             whole.certain &= piece.certain
             whole.cost = max(whole.cost, piece.cost)
             whole.ways = max(whole.ways, piece.ways)
+            whole.width = max(whole.width, piece.width)
             whole.unknown |= piece.unknown
             whole.words |= piece.words
         if not whole.certain:
@@ -234,6 +240,7 @@ class Translator:
         low, high = node.minimum, node.maximum
         piece = _copy(body, "")
         piece.nullable = piece.free = low == 0
+        piece.width = body.width * (high or low or 1)
         if high is None or body.cost:
             if not once or not node.greedy or not (after.accepts or _separate(body, after)):
                 raise NotTranslatable
@@ -282,6 +289,7 @@ class Translator:
         piece = Piece(f"(?{'' if node.ahead else '<'}{sign}{body.source})")
         piece.unknown = True
         piece.cost = body.cost
+        piece.width = body.width * body.paths
         return piece
 
 
@@ -346,6 +354,7 @@ def _run(chars: CharSet, node: Quantifier, after: After) -> Piece:
     low, high = node.minimum, node.maximum
     piece = Piece("", chars)
     piece.nullable = piece.free = low == 0
+    piece.width = high or low or 1
     base = charset.re_source(chars)
     counts = f"{{{low},{'' if high is None else high}}}"
     if low == high:
