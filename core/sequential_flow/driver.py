@@ -106,7 +106,7 @@ class Driver:
         """Until the flow waits or has ended."""
         while True:
             if task.status == "running":
-                task = self._storing(partial(self._flow.resume, task.id))
+                task = self._storing(partial(self._flow.resume, task.id, vm_state=task.vm_state))
                 self._observe(Event("stored", task))
             elif task.error_code == "CONFLICT":  # another driver went on
                 task = self._flow.get_task(task.id)

@@ -91,11 +91,13 @@ class Transitions:
         """Continues a `running` task. One that has got on since `revision` is returned as it is."""
 
         def attempt(task: Task) -> Task:
-            if task.status == "running" and revision in (None, task.revision):
-                return self._step(task, {})
-            if task.status in LIVE and revision in (None, task.revision):
+            nonlocal revision
+            revision = task.revision if revision is None else revision
+            if task.status not in LIVE or task.revision > revision:
+                return task
+            if task.status == "paused":
                 raise InvalidRequest(f"task {task.id!r} waits for a response, and none was given")
-            return task
+            return self._step(task, {})
 
         return self._retrying(task_id, revision, attempt)
 
