@@ -11,7 +11,6 @@ from functools import lru_cache
 from ...syntax.regexp import parse_pattern
 from ...syntax.regexp_nodes import Pattern
 from . import linear, machine
-from .compiler import compile_program
 from .decoded import DecodedText, decode
 from .machine import Meter
 from .program import Program
@@ -84,6 +83,8 @@ class Matcher:
 
     def program(self) -> Program:
         if self._program is None:
+            from .compiler import compile_program  # most patterns never need it
+
             self._program = compile_program(self._pattern)
         return self._program
 

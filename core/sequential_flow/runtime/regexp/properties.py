@@ -7,9 +7,7 @@ all as little-endian base 128 numbers.
 
 from __future__ import annotations
 
-from base64 import b85decode
 from functools import lru_cache
-from zlib import decompress
 
 from . import charset
 from .charset import CharSet
@@ -31,10 +29,17 @@ _MODIFIERS = range(0x1F3FB, 0x1F400)
 _TAGGED_FLAGS = ("gbeng", "gbsct", "gbwls")
 
 
+def _unpack(data: str) -> bytes:
+    from base64 import b85decode
+    from zlib import decompress
+
+    return decompress(b85decode(data))
+
+
 def _read(data: str) -> list[CharSet]:
     numbers: list[int] = []
     value = shift = 0
-    for byte in decompress(b85decode(data)):
+    for byte in _unpack(data):
         value |= (byte & 0x7F) << shift
         if byte & 0x80:
             shift += 7
@@ -114,7 +119,7 @@ def property_strings(name: str) -> list[tuple[int, ...]]:
             (0x1F3F4, *(0xE0000 + ord(letter) for letter in tag), 0xE007F) for tag in _TAGGED_FLAGS
         ]
     if name == "RGI_Emoji_ZWJ_Sequence":
-        text = decompress(b85decode(data.ZWJ_DATA)).decode()
+        text = _unpack(data.ZWJ_DATA).decode()
         return [tuple(map(ord, line)) for line in text.split("\n")]
     parts = (
         "Basic_Emoji",
