@@ -70,6 +70,9 @@ MODULES: dict[str, tuple[str, ...]] = {
     "promise": ("%Promise%", "%Promise.prototype%"),
     "set": ("%Set%", "%Set.prototype%", "%SetIteratorPrototype%"),
     "weak": ("%WeakMap%", "%WeakMap.prototype%", "%WeakSet%", "%WeakSet.prototype%"),
+    "web.fetch": ("%fetch%",),
+    "web.headers": ("%Headers%", "%Headers.prototype%"),
+    "web.response": ("%Response%", "%Response.prototype%"),
     "bigint": ("%BigInt%", "%BigInt.prototype%"),
     "date": ("%Date%", "%Date.prototype%"),
     "json": ("%JSON%",),
@@ -84,11 +87,14 @@ MODULES: dict[str, tuple[str, ...]] = {
 OPERATION_MODULES: tuple[str, ...] = (
     "operations",
     "error",
+    "structured_clone",
     "array",
     "array_operations",
     "iterator_operations",
     "keyed_operations",
     "promise_operations",
+    "web.headers",
+    "web.response",
     "json",
     "regexp_symbols",
     "string_pattern",
@@ -102,12 +108,18 @@ def find(name: str) -> Any:
     module = HOMES.get(name)
     if module is None:
         return None
-    return import_module(f"{__name__}.{module}").INTRINSICS[name]
+    return _load(module).INTRINSICS[name]
+
+
+def _load(module: str) -> Any:
+    """A module of this package, or one of the package ``web`` beside it."""
+    package = __name__.rpartition(".")[0] if module.startswith("web.") else __name__
+    return import_module(f"{package}.{module}")
 
 
 def operations() -> dict[str, Callable[..., Any]]:
     """{name: function} of everything that the prelude may call."""
     found: dict[str, Callable[..., Any]] = {}
     for module in OPERATION_MODULES:
-        found.update(import_module(f"{__name__}.{module}").OPERATIONS)
+        found.update(_load(module).OPERATIONS)
     return found
