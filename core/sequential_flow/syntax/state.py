@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 from .nodes import (
@@ -87,6 +88,15 @@ class ParserState(Tokenizer):
         self.fail(f"Code is nested too deeply (limit {limit})", self.start)
 
     # -- expectations --
+
+    def unexpected(self) -> NoReturn:
+        """The current token has no place in the grammar; perhaps because of the one before."""
+        end = self.prev_end
+        before = re.search(r"(?<![.#\w$])(?:await|yield)$", self.source[max(end - 6, 0) : end])
+        if before is not None and self.tok != "eof":
+            where = "async functions" if before[0] == "await" else "generators"
+            self.fail(f"'{before[0]}' is only allowed in {where}", end - len(before[0]))
+        super().unexpected()
 
     def expect(self, tok: str) -> None:
         if self.tok != tok:

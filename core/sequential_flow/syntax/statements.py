@@ -95,7 +95,7 @@ class StatementParser(ClassParser):
                         "Illegal 'use strict' directive in function with non-simple parameter list",
                         literal.start,
                     )
-                if self.legacy_at >= start:
+                if start <= self.legacy_at < literal.start:
                     self.fail(LEGACY_ESCAPE, self.legacy_at)
                 self.strict = True
 
@@ -126,15 +126,8 @@ class StatementParser(ClassParser):
         node = self.parse_expression()
         if self.tok == ":" and type(node) is Identifier and not node.parenthesized:
             return self._parse_labeled(node)
-        if self.tok != ";" and self.tok != "}" and self.tok != "eof" and not self.newline:
-            self._explain_await(node)
         self.semicolon()
         return ExpressionStatement(node, None, start, self.prev_end)
-
-    def _explain_await(self, node: Node) -> None:
-        """`await x` where `await` is only a name."""
-        if type(node) is Identifier and node.name == "await" and not node.parenthesized:
-            self.fail("'await' is only allowed in async functions", node.start)
 
     def _parse_labeled(self, node: Identifier) -> Node:
         """`a: b: statement`; all labels of a loop may be named by `continue`."""

@@ -174,7 +174,9 @@ class Tokenizer:
         following = self.source[self.end : self.end + 1]
         if following == "_":
             self.fail("Numeric separators are not allowed here", self.end)
-        if following and (following in "\\0123456789" or self._name_begins(self.end)):
+        if following.isdigit() and following.isascii():
+            self.fail(f"Invalid digit '{following}' in number", self.end)
+        if following and (following == "\\" or self._name_begins(self.end)):
             self.fail("Identifier directly after number", self.end)
 
     def _name_begins(self, offset: int) -> bool:
@@ -186,16 +188,20 @@ class Tokenizer:
         if match is None:
             if self.source.startswith("\\", start):
                 self.fail("Invalid Unicode escape sequence", start)
-            self.fail("Invalid or unexpected token", start)
+            self._invalid(from_utf16(self.source[start : start + 2])[:1], start)
         name: list[str] = []
         for part in re.finditer(_NAME_PART, match[0]):
             character = self._name_character(part, start + part.start())
             if not (is_id_continue(character) if name else is_id_start(character)):
-                self.fail("Invalid or unexpected token", start + part.start())
+                self._invalid(character, start + part.start())
             name.append(code_units(ord(character)))
         if self.source.startswith("\\", match.end()):
             self.fail("Invalid Unicode escape sequence", match.end())
         return "".join(name), match.end()
+
+    def _invalid(self, character: str, offset: int) -> NoReturn:
+        shown = f"'{character}'" if character.isprintable() else f"U+{ord(character):04X}"
+        self.fail(f"Invalid or unexpected character {shown}", offset)
 
     def _name_character(self, part: re.Match[str], offset: int) -> str:
         digits = part[1] or part[2]
