@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 #: {module: names of the intrinsic objects in its table}.
@@ -123,3 +124,14 @@ def operations() -> dict[str, Callable[..., Any]]:
     for module in OPERATION_MODULES:
         found.update(_load(module).OPERATIONS)
     return found
+
+
+def prelude_source(name: str) -> str:
+    """The JavaScript of a prelude file. Raises KeyError for one that there is not."""
+    if not name.isidentifier():
+        raise KeyError(name)
+    path = Path(__file__).parent / "prelude" / f"{name}.js"
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise KeyError(name) from None

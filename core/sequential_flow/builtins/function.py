@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..runtime.arguments import JSArguments
 from ..runtime.calls import call_spread
 from ..runtime.completion import Throw
 from ..runtime.frames import run_native, undefined_function
@@ -36,6 +37,9 @@ def function_prototype_apply(
         return vm.call(this, this_argument)
     if type(arguments) is JSArray and HOLE not in arguments.items:
         return call_spread(vm, this, this_argument, arguments.items)
+    values = arguments.plain_values() if type(arguments) is JSArguments else None
+    if values is not None:
+        return call_spread(vm, this, this_argument, values)
     return vm.call(vm.prelude("reflect", "apply"), undefined, this, this_argument, arguments)
 
 

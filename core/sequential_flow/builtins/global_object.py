@@ -30,17 +30,17 @@ def global_eval(vm: Any, fn: Any, this: Value, source: Value = undefined, *_: Va
 
 #: Names whose value is the intrinsic of that name.
 _NAMES = (
-    "parseFloat", "parseInt", "decodeURI", "decodeURIComponent", "encodeURI", "encodeURIComponent",
-    "AggregateError", "Array", "ArrayBuffer", "BigInt", "BigInt64Array", "BigUint64Array", "Boolean",
-    "DataView", "Date", "Error", "EvalError", "Float16Array", "Float32Array", "Float64Array",
-    "Function", "Int8Array", "Int16Array", "Int32Array", "Iterator", "Map", "Number", "Object",
-    "Promise", "Proxy", "RangeError", "ReferenceError", "RegExp", "Set", "String", "Symbol",
-    "SyntaxError", "TypeError", "Uint8Array", "Uint8ClampedArray", "Uint16Array", "Uint32Array",
-    "URIError", "WeakMap", "WeakSet", "JSON", "Math", "Reflect",
-    "console", "structuredClone", "fetch", "Headers", "Request", "Response", "URL",
-    "URLSearchParams", "TextDecoder", "TextEncoder", "AbortController", "AbortSignal", "DOMException",
-    "FormData", "Blob", "atob", "btoa", "crypto", "performance", "queueMicrotask", "setTimeout",
-    "clearTimeout", "setInterval", "clearInterval", "sleep",
+    "parseFloat", "parseInt", "decodeURI", "decodeURIComponent", "encodeURI",
+    "encodeURIComponent", "AggregateError", "Array", "ArrayBuffer", "BigInt", "BigInt64Array",
+    "BigUint64Array", "Boolean", "DataView", "Date", "Error", "EvalError", "Float16Array",
+    "Float32Array", "Float64Array", "Function", "Int8Array", "Int16Array", "Int32Array",
+    "Iterator", "Map", "Number", "Object", "Promise", "Proxy", "RangeError", "ReferenceError",
+    "RegExp", "Set", "String", "Symbol", "SyntaxError", "TypeError", "Uint8Array",
+    "Uint8ClampedArray", "Uint16Array", "Uint32Array", "URIError", "WeakMap", "WeakSet", "JSON",
+    "Math", "Reflect", "console", "structuredClone", "fetch", "Headers", "Request", "Response",
+    "URL", "URLSearchParams", "TextDecoder", "TextEncoder", "AbortController", "AbortSignal",
+    "DOMException", "FormData", "Blob", "atob", "btoa", "crypto", "performance",
+    "queueMicrotask", "setTimeout", "clearTimeout", "setInterval", "clearInterval", "sleep",
 )  # fmt: skip
 
 

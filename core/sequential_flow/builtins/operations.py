@@ -45,6 +45,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ..runtime.arguments import JSArguments
 from ..runtime.calls import call_spread, construct
 from ..runtime.conversions import (
     display,
@@ -453,6 +454,9 @@ def create_list_from_array_like(vm: Any, source: Value) -> Value:
         vm.work(len(source.items) // 10)
         vm.charge(8 * len(source.items))
         return vm.array(list(source.items))
+    values = source.plain_values() if type(source) is JSArguments else None
+    if values is not None:
+        return vm.array(list(values))
     return vm.call(vm.prelude("reflect", "listFromArrayLike"), undefined, source)
 
 

@@ -2,8 +2,8 @@
 
 ``items`` holds the indexed elements that are as they were made, HOLE for others. A mapped element
 (sloppy functions with simple parameters) lives in the function's Environment Record instead:
-element i is ``env[slots[i]]`` while ``slots[i]`` is not -1. ``length``, ``callee`` and Symbol.iterator are
-put among the properties on first use (``bare`` until then).
+element i is ``env[slots[i]]`` while ``slots[i]`` is not -1. ``length``, ``callee`` and Symbol.iterator
+are put among the properties on first use (``bare`` until then).
 """
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ from .objects import (
     JSObject,
     Property,
     array_index,
+    compatible,
     validate_and_apply,
 )
-from .values import EMPTY, HOLE, SYMBOL_ITERATOR, Key, Value
+from .values import HOLE, SYMBOL_ITERATOR, Key, Value
 
 
 class JSArguments(JSObject):
@@ -39,6 +40,17 @@ class JSArguments(JSObject):
     #: The elements that are not mapped.
     items: list[Value]
     slots: list[int] | None
+
+    def plain_values(self) -> list[Value] | None:
+        """All its elements while nothing about them or ``length`` has changed, else None."""
+        if not self.bare or self.props or HOLE in self.items:
+            return None
+        if self.slots is None or self.env is None:
+            return self.items
+        values = list(self.items)
+        for index, slot in enumerate(self.slots):
+            values[index] = self.env[slot] if slot >= 0 else values[index]
+        return values
 
     def slot(self, index: int) -> int:
         """Where element `index` lives in ``env``, -1 when it is not mapped."""
@@ -103,14 +115,11 @@ class JSArguments(JSObject):
                     self.irregular().attributes[key] = attributes
                 return
             if self.items[index] is not HOLE:
-                if attributes == DEFAULT and type(value) is not Accessor and self._usual(key):
+                if attributes == DEFAULT and type(value) is not Accessor:
                     self.items[index] = value
                     return
                 self.items[index] = HOLE
         JSObject.put(self, vm, key, value, attributes)
-
-    def _usual(self, key: Key) -> bool:
-        return self.ext is None or key not in self.ext.attributes
 
     def remove(self, vm: Any, key: Key) -> None:
         index = array_index(key)
@@ -137,9 +146,11 @@ class JSArguments(JSObject):
         if not descriptor.is_accessor and descriptor.writable is not False:
             return validate_and_apply(vm, self, key, descriptor, current)
         # It leaves the map: with its last value, unless it becomes an accessor or gets another.
-        if descriptor.writable is False and descriptor.value is not EMPTY:
-            if not validate_and_apply(vm, self, key, Descriptor(value=descriptor.value), current):
-                return False
+        if not compatible(self.is_extensible(), descriptor, current):
+            return False
+        last = Descriptor(value=descriptor.value)
+        if not descriptor.is_accessor and not validate_and_apply(vm, self, key, last, current):
+            return False
         value = self.env[slot]
         self.items[index] = HOLE
         self.slots[index] = -1  # type: ignore[index]
@@ -150,10 +161,11 @@ class JSArguments(JSObject):
 def make_arguments(
     vm: Any, fn: Any, values: list[Value], env: list[Any] | None, slots: list[int] | None
 ) -> JSArguments:
-    """CreateMappedArgumentsObject when `env` is given, else CreateUnmappedArgumentsObject.
+    """CreateMappedArgumentsObject when `slots` is given, else CreateUnmappedArgumentsObject.
 
     values: becomes the object's own. slots: where in `env` the first parameters live, -1 for
-    one that is shadowed by a later parameter of the same name; may be longer than `values`.
+    one that is shadowed by a later parameter of the same name; may be longer than `values`, or
+    empty (then `env` may be None).
     """
     vm.allocated += 150 + 8 * len(values)
     created = JSArguments()
@@ -163,7 +175,7 @@ def make_arguments(
     created.bare = True
     created.items = values
     created.env = env
-    created.callee = None if env is None and slots is None else fn
+    created.callee = None if slots is None else fn
     created.slots = None if env is None or slots is None else slots[: len(values)]
     return created
 
