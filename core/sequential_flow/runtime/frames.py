@@ -52,8 +52,9 @@ class Activation(Frame):
 
     def resume(self, vm: Any, completion: Completion) -> Value:
         vm.incoming = completion
-        code = self.function.info.resumable()
-        return code(vm, self.function, self.this, self.pc, self.values, None)
+        info = self.function.info
+        code = info.resumable()
+        return code(vm, self.function, self.this, self.pc, info.values(self.values), None)
 
 
 class GeneratorActivation(Frame):
@@ -69,8 +70,10 @@ class GeneratorActivation(Frame):
     def resume(self, vm: Any, completion: Completion) -> Value:
         vm.incoming = completion
         generator = self.generator
-        code = generator.function.info.resumable()
-        return code(vm, generator.function, generator.this, self.pc, self.values, generator)
+        function = generator.function
+        code = function.info.resumable()
+        values = function.info.values(self.values)
+        return code(vm, function, generator.this, self.pc, values, generator)
 
 
 class NativeFrame(Frame):
@@ -152,9 +155,8 @@ def answer(vm: Any) -> Value:
 
 def refuel(vm: Any) -> None:
     """Account for a chunk of steps; end, slice or spill the run where a bound is reached."""
-    chunk = vm.chunk
-    vm.steps_used += chunk - vm.fuel
-    vm.fuel = vm.chunk = CHUNK
+    vm.steps_used += vm.chunk - vm.fuel
+    vm.fuel = vm.chunk = vm.chunk_size
     if vm.steps_used > vm.limits.steps:
         raise Abort("LIMIT_EXCEEDED", f"the step budget is used up ({vm.limits.steps} steps)")
     if vm.allocated > vm.allocation_threshold:

@@ -1,0 +1,398 @@
+"""The machine that runs one flow: start, run to a pause or the end, take answers, go on.
+
+A run is a sequence of *units*: first the script, then one job after the other. While a unit is paused
+its activations stand in `stack`; they are resumed innermost first, each receiving what the one
+inside it ended with. Nothing else of a paused machine is hidden in Python: everything that
+`snapshot` writes is in the attributes below.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+from . import builtins
+from .compiler.program import Program, compile_prelude, compile_script
+from .errors import LimitExceeded
+from .limits import Limits
+from .runtime import functions, promises
+from .runtime.completion import Abort, Pause, Throw
+from .runtime.conversions import display, to_object, to_property_key
+from .runtime.frames import CHUNK, HEADROOM, NORMAL, THROW, Activation, Completion, Frame, GeneratorActivation
+from .runtime.json_values import json_to_value, value_to_json
+from .runtime.objects import JSError, JSObject
+from .runtime.promises import FULFILLED, JOBS, PENDING, JSPromise
+from .runtime.realm import Realm
+from .runtime.support import Support
+from .runtime.trace import frame_info
+from .runtime.values import EMPTY, Value, undefined
+
+#: The compiler's view of the runtime, shared by all machines of the process.
+SUPPORT = Support(builtins.operations)
+
+
+class Request:
+    """What the host has to do. kind: ``fetch``; options: JSON, or None when the script gave none.
+
+    promise: what it settles in promise style; None when the script stands still for it.
+    """
+
+    __slots__ = ("id", "kind", "options", "promise", "url")
+
+    def __init__(self, id: int, kind: str, url: str | None, options: Any, promise: JSPromise | None) -> None:
+        self.id = id
+        self.kind = kind
+        self.url = url
+        self.options = options
+        self.promise = promise
+
+
+class Machine(Realm):
+    """One flow. style: ``direct``, ``promise`` or ``auto`` (decided by the script's text)."""
+
+    find = staticmethod(builtins.find)
+    load_prelude = staticmethod(lambda name: prelude_program(name))
+
+    def __init__(self, *, limits: Limits | None = None, style: str = "auto") -> None:
+        super().__init__(limits or Limits())
+        self.style = style
+        self.program: Program | None = None
+        #: Saved activations, innermost last.
+        self.stack: list[Frame] = []
+        #: What the innermost of them receives.
+        self.completion: Completion = (NORMAL, undefined)
+        #: new, script, jobs, ended: which unit runs or comes next.
+        self.phase = "new"
+        self.jobs: deque[tuple[str, tuple[Any, ...]]] = deque()
+        #: The promise that the script's result is, or None.
+        self.awaited: JSPromise | None = None
+        self.value: Value = undefined
+        self.pending: list[Request] = []
+        self.requests_made = 0
+        self.logs: list[dict[str, str]] = []
+        self.unhandled_rejections: list[JSPromise] = []
+        #: {(program, number): array} of tagged templates.
+        self.templates: dict[tuple[str, int], Any] = {}
+        self.result: Any = None
+        self.error_detail: dict[str, Any] | None = None
+        # -- transient state --
+        self.incoming: Completion | None = None
+        self.clock: Callable[[], float] = time.monotonic
+        self.deadline: float | None = None
+        self.chunk_size = CHUNK
+        self.stack_limit = 0
+        self.compile_limit = 0
+
+    # -- starting
+
+    def start(self, source: str, input: Any = None) -> None:
+        """Compile the script. Raises ScriptSyntaxError or LimitExceeded."""
+        size = len(source.encode("utf-8", "surrogatepass"))
+        if size > self.limits.source_bytes:
+            raise LimitExceeded(
+                f"the source is too large: {size} bytes, the limit is {self.limits.source_bytes}"
+            )
+        self.program = compile_script(source, SUPPORT)
+        if self.style == "auto":
+            self.style = style_of(self.program)
+        self.global_object.put(self, "input", json_to_value(self, input))
+        self.phase = "script"
+
+    # -- running
+
+    def run(self, slice_seconds: float | None = None) -> str:
+        """Go on to the next pause or the end: ``paused``, ``completed``, ``error`` or ``sliced``."""
+        if self.phase == "ended":
+            return "error" if self.error_detail is not None else "completed"
+        self.deadline = None if slice_seconds is None else self.clock() + slice_seconds
+        self._measure_python_stack()
+        try:
+            return self._run_units()
+        except Abort as abort:
+            return self._fail(abort.code, "LimitError", abort.message, [])
+        except RecursionError:
+            return self._fail("LIMIT_EXCEEDED", "RangeError", "Maximum call stack size exceeded", [])
+        except MemoryError:
+            return self._fail("LIMIT_EXCEEDED", "RangeError", "Out of memory", [])
+        finally:
+            self.steps_used += self.chunk - self.fuel
+            self.chunk = self.fuel = 0
+
+    def _measure_python_stack(self) -> None:
+        """Decide how deep the Python stack may grow before activations are moved to `stack`."""
+        depth = 0
+        frame: Any = sys._getframe()
+        while frame is not None:
+            depth += 1
+            frame = frame.f_back
+        if depth + HEADROOM + functions.COMPILER_DEPTH + 60 > sys.getrecursionlimit():
+            sys.setrecursionlimit(depth + 1000)
+        self.stack_limit = max(sys.getrecursionlimit() - HEADROOM, depth + 60)
+        self.compile_limit = max(self.stack_limit - functions.COMPILER_DEPTH, depth + 40)
+
+    def _run_units(self) -> str:
+        while True:
+            try:
+                if self.stack:
+                    kind, value = self._resume_stack()
+                elif self.phase == "script":
+                    kind, value = NORMAL, self._call_script()
+                elif self.jobs:
+                    job, arguments = self.jobs.popleft()
+                    kind, value = NORMAL, JOBS[job](self, *arguments)
+                else:
+                    return self._idle()
+            except Throw as thrown:
+                kind, value = THROW, thrown.value
+            except Pause as pause:
+                outcome = self._paused(pause)
+                if outcome is not None:
+                    return outcome
+                continue
+            if kind == THROW:
+                return self._uncaught(value)
+            if self.phase == "script":
+                self._script_ended(value)
+
+    def _call_script(self) -> Value:
+        assert self.program is not None
+        main = functions.closure(self, self.program.templates[0], None)
+        return main.code(self, main, self.global_object)
+
+    def _resume_stack(self) -> Completion:
+        """Resume saved activations until none is left."""
+        stack = self.stack
+        completion = self.completion
+        while stack:
+            frame = stack.pop()
+            self.completion = (NORMAL, undefined)
+            try:
+                completion = (NORMAL, frame.resume(self, completion))
+            except Throw as thrown:
+                completion = (THROW, thrown.value)
+        return completion
+
+    def _paused(self, pause: Pause) -> str | None:
+        """Keep the activations; the status to return with, None to go on at once."""
+        self.stack.extend(reversed(pause.frames))
+        if pause.reason == "request":
+            return "paused"
+        if pause.reason == "slice":
+            return "sliced"
+        if pause.reason == "memory":
+            self._measure_heap()
+        elif len(self.stack) > self.limits.stack_depth:
+            self.completion = (THROW, self.error("RangeError", "Maximum call stack size exceeded"))
+        return None
+
+    def _measure_heap(self) -> None:
+        """Replace what was charged by what is alive; fail when that is too much."""
+        from .runtime import heap
+
+        limit = self.limits.memory_bytes
+        live = heap.measure(self)
+        if live > limit:
+            raise Abort("LIMIT_EXCEEDED", f"the memory budget is used up ({limit} bytes)")
+        self.allocated = live
+        self.allocation_threshold = max(limit, live + limit // 2)
+
+    def _script_ended(self, value: Value) -> None:
+        self.phase = "jobs"
+        self.value = value
+        if type(value) is JSPromise:
+            self._await(value)
+        elif isinstance(value, JSObject):
+            then = promises.plain_get(self, value, "then")
+            if then is EMPTY or getattr(then, "callable", False):
+                wrapped = promises.new_promise(self)
+                self.jobs.append(("adopt", (wrapped, False, value)))
+                self._await(wrapped)
+
+    def _await(self, promise: JSPromise) -> None:
+        self.awaited = promise
+        promises.perform_then(self, promise, undefined, undefined, undefined)
+
+    def _idle(self) -> str:
+        """Nothing is left to run."""
+        if self.unhandled_rejections:
+            return self._uncaught(self.unhandled_rejections[0].value)
+        if self.awaited is not None and self.awaited.state not in (PENDING, FULFILLED):
+            return self._uncaught(self.awaited.value)
+        if self.pending:
+            return "paused"
+        if self.awaited is None:
+            return self._complete(self.value)
+        if self.awaited.state == FULFILLED:
+            return self._complete(self.awaited.value)
+        message = "The flow waits for a promise that nothing can settle any more"
+        return self._fail("SCRIPT_ERROR", "Error", message, [])
+
+    # -- ending
+
+    def _complete(self, value: Value) -> str:
+        try:
+            self.result = value_to_json(self, value)
+        except Throw as thrown:
+            return self._uncaught(thrown.value)
+        self.phase = "ended"
+        return "completed"
+
+    def _uncaught(self, value: Value) -> str:
+        name, message = describe_error(self, value)
+        trace = value.trace if isinstance(value, JSError) else []
+        stack = [{"function": f, "line": line, "column": column} for f, line, column in trace]
+        return self._fail("SCRIPT_ERROR", name, message, stack)
+
+    def _fail(self, code: str, name: str, message: str, stack: list[dict[str, Any]]) -> str:
+        self.phase = "ended"
+        self.stack.clear()
+        self.jobs.clear()
+        self.pending.clear()
+        self.error_detail = {
+            "name": name,
+            "message": message,
+            "code": code,
+            "stack": stack,
+            "retryable": False,
+        }
+        return "error"
+
+    # -- requests
+
+    def request(self, kind: str, url: str | None, options: Any, promise: JSPromise | None) -> int:
+        """Note an outstanding request; returns its id."""
+        self.requests_made += 1
+        if self.requests_made > self.limits.requests:
+            raise Abort("LIMIT_EXCEEDED", f"too many requests (the limit is {self.limits.requests})")
+        self.pending.append(Request(self.requests_made, kind, url, options, promise))
+        return self.requests_made
+
+    def answer(self, request_id: int, response: dict[str, Any]) -> None:
+        """Give the outcome of an outstanding request; raises KeyError when it is not outstanding.
+
+        response: ``{"data", "status", "statusText", "headers"}`` or ``{"error": message}``.
+        """
+        from .web.fetch import response_value, settle_fetch
+
+        for index, request in enumerate(self.pending):
+            if request.id == request_id:
+                break
+        else:
+            raise KeyError(request_id)
+        del self.pending[index]
+        if request.promise is not None:
+            settle_fetch(self, request.promise, response)
+            return
+        try:
+            self.completion = (NORMAL, response_value(self, response))
+        except Throw as thrown:
+            self.completion = (THROW, thrown.value)
+
+    # -- services for the runtime
+
+    def template(self, program: str, index: int) -> Any:
+        """The function template of that number."""
+        if program == "main":
+            assert self.program is not None
+            return self.program.templates[index]
+        return prelude_program(program).templates[index]
+
+    def operation(self, name: str) -> Any:
+        return SUPPORT.operation(name)
+
+    def to_object(self, value: Value) -> JSObject:
+        return to_object(self, value)
+
+    def to_property_key(self, value: Value) -> Any:
+        return to_property_key(self, value)
+
+    def async_from_sync_iterator(self, iterator: Value, next_method: Value) -> Any:
+        """CreateAsyncFromSyncIterator."""
+        from .builtins.iterator_helpers import async_from_sync_iterator
+
+        return async_from_sync_iterator(self, iterator, next_method)
+
+    # -- looking at it
+
+    def inspect(self) -> dict[str, Any]:
+        """Where the flow stands: frames (innermost first) with their variables, and requests."""
+        frames = [
+            frame
+            for frame in reversed(self.stack)
+            if isinstance(frame, (Activation, GeneratorActivation))
+            and not frame_info(frame).program.is_prelude
+        ]
+        requests = [
+            {"id": r.id, "kind": r.kind, "url": r.url, "options": r.options} for r in self.pending
+        ]
+        return {"frames": [inspect_frame(self, frame) for frame in frames], "pending": requests}
+
+
+def inspect_frame(vm: Machine, frame: Any) -> dict[str, Any]:
+    """One activation for people: function, position, source line and variables."""
+    info = frame_info(frame)
+    line, column = info.position(frame.pc)
+    return {
+        "function": info.name or "(script)",
+        "line": line,
+        "column": column,
+        "source_line": info.program.source.split("\n")[line - 1].rstrip(),
+        "variables": visible_variables(vm, info, frame.values),
+    }
+
+
+def visible_variables(vm: Machine, info: Any, values: dict[str, Any]) -> dict[str, str]:
+    """{name: shown value} of the variables that a frame holds."""
+    found: dict[str, str] = {}
+    for binding in info.unit.bindings:
+        if binding.captured:
+            env = values.get(binding.scope.env or "")
+            value = env[binding.index] if isinstance(env, list) else EMPTY
+        else:
+            value = values.get(f"v{binding.index}", EMPTY)
+        if value is not EMPTY and binding.kind != "pseudo" and not binding.name.startswith("%"):
+            found[binding.name] = show_value(vm, value)
+    return found
+
+
+def show_value(vm: Machine, value: Value) -> str:
+    """A short text of a value; runs no script code."""
+    from .builtins.console import inspect_value
+
+    return inspect_value(vm, value)
+
+
+def describe_error(vm: Machine, value: Value) -> tuple[str, str]:
+    """(name, message) of a thrown value, read without running script code."""
+    if not isinstance(value, JSObject):
+        text = value if type(value) is str else display(value)
+        return "Error", text
+    name = promises.plain_get(vm, value, "name")
+    message = promises.plain_get(vm, value, "message")
+    if type(message) is not str:
+        message = display(value)
+    return (name if type(name) is str else "Error"), message
+
+
+def style_of(program: Program) -> str:
+    """How `fetch` behaves in a script that does not say: promise style where it speaks of promises."""
+    tree = program.tree
+    promising = (
+        tree.has_await or tree.has_async or tree.has_promise_identifier or tree.has_then_member
+    )
+    return "promise" if promising else "direct"
+
+
+_preludes: dict[str, Program] = {}
+
+
+def prelude_program(name: str) -> Program:
+    """The compiled prelude file of that name; the same for all machines."""
+    found = _preludes.get(name)
+    if found is None:
+        source = builtins.prelude_source(name)
+        found = _preludes.setdefault(name, compile_prelude(name, source, SUPPORT))
+    return found
