@@ -59,6 +59,7 @@ def _equivalents(unicode: bool) -> dict[int, tuple[int, ...]]:
     return {code: tuple(same) for same in classes.values() if len(same) > 1 for code in same}
 
 
+@lru_cache(maxsize=256)
 def close_over_case(chars: CharSet, unicode: bool) -> CharSet:
     """Every character that Canonicalize makes equal to one of `chars`."""
     if not chars:

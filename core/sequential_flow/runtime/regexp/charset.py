@@ -50,6 +50,7 @@ def ranges(chars: CharSet) -> Iterator[tuple[int, int]]:
         yield chars[index], chars[index + 1] - 1
 
 
+@lru_cache(maxsize=256)
 def union(*sets: CharSet) -> CharSet:
     filled = [chars for chars in sets if chars]
     if len(filled) < 2:
@@ -57,6 +58,7 @@ def union(*sets: CharSet) -> CharSet:
     return from_ranges(pair for chars in filled for pair in ranges(chars))
 
 
+@lru_cache(maxsize=256)
 def complement(chars: CharSet) -> CharSet:
     bounds = list(chars)
     if bounds and bounds[0] == 0:
@@ -109,6 +111,7 @@ def escape(code: int) -> str:
     return f"\\U{code:08x}" if code > 0xFFFF else f"\\u{code:04x}"
 
 
+@lru_cache(maxsize=256)
 def re_source(chars: CharSet) -> str:
     """The set in Python's notation: one character wide and never a literal."""
     if not chars:

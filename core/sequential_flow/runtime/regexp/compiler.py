@@ -29,11 +29,14 @@ from . import charset, program
 from .casing import close_over_case
 from .charset import CharSet
 from .classes import ClassResolver
+from .machine import RegExpStackOverflow
 from .peephole import improve
 from .program import Instruction, Program
 
 #: Sets (or their complements) up to this size become a frozenset; others a compiled class.
 _MAX_MEMBERS = 300
+#: A property of strings may stand for thousands of instructions.
+_MAX_INSTRUCTIONS = 100_000
 _NO_MAXIMUM = 1 << 62
 #: More than Python's re can count to.
 _RE_MAXIMUM = 1 << 31
@@ -106,6 +109,7 @@ class _Emitter:
         self.register_count = 2 * (pattern.group_count + 1)
         #: For each instruction that goes forward: which characters it can begin with.
         self.sets: dict[int, CharSet] = {}
+        self.tests: dict[CharSet, tuple[int, Any]] = {}
 
     def run(self) -> None:
         self.emit(program.SAVE, 0)
@@ -113,6 +117,8 @@ class _Emitter:
         while self.tasks:
             function, arguments = self.tasks.pop()
             function(*arguments)
+            if len(self.code) > _MAX_INSTRUCTIONS:
+                raise RegExpStackOverflow
         self.emit(program.SAVE, 1)
         self.emit(program.MATCH)
 
@@ -202,7 +208,10 @@ class _Emitter:
             self.sets[at] = (ord(text[0]), ord(text[0]) + 1)
 
     def one_of(self, chars: CharSet, backward: bool) -> None:
-        kind, operand = self.test(chars)
+        test = self.tests.get(chars)
+        if test is None:
+            test = self.tests[chars] = self.test(chars)
+        kind, operand = test
         at = self.emit(_BACK[kind] if backward else kind, operand)
         if not backward:
             self.sets[at] = chars

@@ -65,7 +65,7 @@ _LINE_ENDS = members(LINE_TERMINATORS)
 
 
 class RegExpStackOverflow(Exception):
-    """One match needed more than MAX_STACK stack entries."""
+    """One match needed more than MAX_STACK stack entries, or the program is too large."""
 
 
 def run(program: Program, text: str, position: int, search: bool, meter: Meter) -> list[int] | None:

@@ -12,6 +12,8 @@ from .program import Instruction, Program
 
 _MAX_MEMBERS = 300
 _MOST_CHARACTERS = 0x8000
+#: Instructions looked at per question, lest long patterns take quadratic time.
+_MAX_SEEN = 100
 _TAKES_ONE = {program.CHAR, program.IN, program.OUT, program.TEST, program.STRING}
 
 
@@ -35,7 +37,11 @@ class Following:
 
 
 def follow(
-    code: list[Instruction], sets: dict[int, CharSet], start: int, restricting: bool
+    code: list[Instruction],
+    sets: dict[int, CharSet],
+    start: int,
+    restricting: bool,
+    limit: int = _MAX_SEEN,
 ) -> Following:
     """What can come from `start` on. With `restricting`, assertions are passed over, since
     all they do is to restrict; else they can begin a rest that takes part in backtracking."""
@@ -48,6 +54,9 @@ def follow(
         if pc in seen:
             continue
         seen.add(pc)
+        if len(seen) > limit:
+            result.unknown = True
+            break
         op = code[pc]
         kind = op[0]
         if kind in _TAKES_ONE:
@@ -178,7 +187,7 @@ def _find_start(result: Program, sets: dict[int, CharSet]) -> None:
     result.prefix = _literal(code, 0)
     if result.prefix:
         return
-    start = follow(code, sets, 0, restricting=True)
+    start = follow(code, sets, 0, restricting=True, limit=len(code))
     anywhere = start.accepts or start.at_end or start.unknown
     if not anywhere and charset.size(start.chars) < _MOST_CHARACTERS:
         result.first = charset.compiled(charset.re_source(start.chars)).search

@@ -75,6 +75,7 @@ def _tables(kind: str) -> dict[tuple[str, str], CharSet]:
     return dict(zip(keys, _read(data.BINARY_DATA), strict=True))
 
 
+@lru_cache(maxsize=64)
 def property_set(name: str, value: str) -> CharSet:
     """`name` and `value` as syntax.regexp_properties.resolve_property gives them."""
     if name == "Any":

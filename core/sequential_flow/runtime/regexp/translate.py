@@ -36,6 +36,8 @@ from .classes import ClassResolver
 
 MAX_PATHS = 1000
 _MAX_COUNT = 1000
+#: Larger patterns would take long to analyse, and Python's `re` long to compile.
+_MAX_NODES = 600
 _LINE = r"[\n\r\u2028\u2029]"
 
 
@@ -122,8 +124,12 @@ class Translator:
     def __init__(self, unicode: bool, unicode_sets: bool) -> None:
         self.resolver = ClassResolver(unicode, unicode_sets)
         self.unicode = unicode
+        self.nodes = 0
 
     def translate(self, node: Node, after: After) -> Piece:
+        self.nodes += 1
+        if self.nodes > _MAX_NODES:
+            raise NotTranslatable
         chars = self.resolver.single(node)
         if chars is not None:
             return Piece(_one_of(chars), chars)
