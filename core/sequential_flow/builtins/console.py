@@ -15,8 +15,16 @@ from .inspection import inspect
 
 #: UTF-16 units of one entry; the rest is cut off.
 MAX_TEXT = 16_384
+#: UTF-16 units that `inspect_value` gives at most.
+MAX_SHOWN = 1_000
 #: Entries that are kept; the last one says that more were dropped.
 MAX_LOGS = 1_000
+
+
+def inspect_value(vm: Any, value: Value) -> str:
+    """A short text of a value, for tools that look at a paused machine; runs no script code."""
+    text = inspect(vm, value, 1)
+    return text if len(text) <= MAX_SHOWN else text[:MAX_SHOWN] + "…"
 
 
 def _string(vm: Any, value: Value) -> str:

@@ -65,7 +65,7 @@ def function_prototype_to_string(vm: Any, fn: Any, this: Value, *_: Value) -> Va
         return f"function {name}() {{ [native code] }}"
     if info.program.is_prelude:
         return f"function {info.name}() {{ [native code] }}"
-    return info.source_text()
+    return info.source
 
 
 def function_prototype_has_instance(
