@@ -21,7 +21,16 @@ from .limits import Limits
 from .runtime import functions, promises
 from .runtime.completion import Abort, Pause, Throw
 from .runtime.conversions import display, to_object, to_property_key
-from .runtime.frames import CHUNK, HEADROOM, NORMAL, THROW, Activation, Completion, Frame, GeneratorActivation
+from .runtime.frames import (
+    CHUNK,
+    HEADROOM,
+    NORMAL,
+    THROW,
+    Activation,
+    Completion,
+    Frame,
+    GeneratorActivation,
+)
 from .runtime.json_values import json_to_value, value_to_json
 from .runtime.objects import JSError, JSObject
 from .runtime.promises import FULFILLED, JOBS, PENDING, JSPromise
@@ -42,7 +51,9 @@ class Request:
 
     __slots__ = ("id", "kind", "options", "promise", "url")
 
-    def __init__(self, id: int, kind: str, url: str | None, options: Any, promise: JSPromise | None) -> None:
+    def __init__(
+        self, id: int, kind: str, url: str | None, options: Any, promise: JSPromise | None
+    ) -> None:
         self.id = id
         self.kind = kind
         self.url = url
@@ -88,17 +99,23 @@ class Machine(Realm):
 
     # -- starting
 
-    def start(self, source: str, input: Any = None) -> None:
-        """Compile the script. Raises ScriptSyntaxError or LimitExceeded."""
+    def start(self, source: str, input: Any = None, *, shared_realm: bool = False) -> None:
+        """Compile the script. Raises ScriptSyntaxError or LimitExceeded.
+
+        shared_realm: it is one of several scripts of one realm (each started when the one before it
+        has ended), as web pages have them. Its declarations become visible to the others, there is
+        no `input`, its value is not kept, and nobody waits for promises.
+        """
         size = len(source.encode("utf-8", "surrogatepass"))
         if size > self.limits.source_bytes:
             raise LimitExceeded(
                 f"the source is too large: {size} bytes, the limit is {self.limits.source_bytes}"
             )
-        self.program = compile_script(source, SUPPORT)
+        self.program = compile_script(source, SUPPORT, expose_globals=shared_realm)
         if self.style == "auto":
             self.style = style_of(self.program)
-        self.global_object.put(self, "input", json_to_value(self, input))
+        if not shared_realm:
+            self.global_object.put(self, "input", json_to_value(self, input))
         self.phase = "script"
 
     # -- running
@@ -114,7 +131,9 @@ class Machine(Realm):
         except Abort as abort:
             return self._fail(abort.code, "LimitError", abort.message, [])
         except RecursionError:
-            return self._fail("LIMIT_EXCEEDED", "RangeError", "Maximum call stack size exceeded", [])
+            return self._fail(
+                "LIMIT_EXCEEDED", "RangeError", "Maximum call stack size exceeded", []
+            )
         except MemoryError:
             return self._fail("LIMIT_EXCEEDED", "RangeError", "Out of memory", [])
         finally:
@@ -201,6 +220,9 @@ class Machine(Realm):
 
     def _script_ended(self, value: Value) -> None:
         self.phase = "jobs"
+        assert self.program is not None
+        if self.program.expose_globals:
+            return
         self.value = value
         if type(value) is JSPromise:
             self._await(value)
@@ -217,7 +239,8 @@ class Machine(Realm):
 
     def _idle(self) -> str:
         """Nothing is left to run."""
-        if self.unhandled_rejections:
+        assert self.program is not None
+        if self.unhandled_rejections and not self.program.expose_globals:
             return self._uncaught(self.unhandled_rejections[0].value)
         if self.awaited is not None and self.awaited.state not in (PENDING, FULFILLED):
             return self._uncaught(self.awaited.value)
@@ -266,7 +289,9 @@ class Machine(Realm):
         """Note an outstanding request; returns its id."""
         self.requests_made += 1
         if self.requests_made > self.limits.requests:
-            raise Abort("LIMIT_EXCEEDED", f"too many requests (the limit is {self.limits.requests})")
+            raise Abort(
+                "LIMIT_EXCEEDED", f"too many requests (the limit is {self.limits.requests})"
+            )
         self.pending.append(Request(self.requests_made, kind, url, options, promise))
         return self.requests_made
 
