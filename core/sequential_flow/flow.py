@@ -17,7 +17,7 @@ from .errors import InternalError, InvalidRequest, SequentialFlowError
 from .limits import Limits
 from .storage.custom import CustomStorage, as_storage
 from .storage.memory import InMemoryStorage
-from .storage.protocol import ListsTasks, Storage
+from .storage.protocol import ListsTasks, PurgesExpired, Storage
 from .task import LIVE, STATUSES, Task
 from .transitions import Transitions
 
@@ -169,6 +169,13 @@ class SequentialFlow:
             return task
 
         return self._guarded(task_id, operation)
+
+    def purge_expired(self) -> int:
+        """Removes expired tasks; 0 where the storage does that by itself.
+
+        The only operation that raises: StorageUnavailable, for whoever runs it on a schedule.
+        """
+        return self._storage.purge_expired() if isinstance(self._storage, PurgesExpired) else 0
 
     def _guarded(self, task_id: object, operation: Callable[[], Task]) -> Task:
         """The one place where exceptions become error tasks."""

@@ -73,7 +73,8 @@ def _take_outcome(task: Task, machine: Machine, outcome: str, limits: Limits) ->
         task.result = machine.result
         _end(task)
     elif outcome == "error":
-        _end(task.fail(machine.error))
+        assert machine.error_detail is not None
+        _end(task.fail(machine.error_detail))
     else:
         _pause(task, machine, limits)
 

@@ -59,6 +59,16 @@ def test_a_failure_at_the_last_step(clock: Clock) -> None:
     assert flow.resume("t", data({"name": "A"}), vm_state=task.vm_state).result == "A"
 
 
+def test_purge(clock: Clock) -> None:
+    storage = FlakyStorage(clock)
+    flow = SequentialFlow(storage, clock=clock)
+    flow.execute(USER, ttl=10)
+    flow.execute(USER, ttl=20)
+    clock.now += 10
+    assert flow.purge_expired() == 1
+    assert flow.purge_expired() == 0
+
+
 def test_execute_and_list(clock: Clock) -> None:
     storage = FlakyStorage(clock)
     storage.failing = "save load list"

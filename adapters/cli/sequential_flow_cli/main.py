@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from sequential_flow import __version__
+from sequential_flow import SequentialFlowError, __version__
 
 from . import tasks, view
 from .driving import drive, finish
@@ -67,6 +67,7 @@ def run(
     """Run a flow to its end. Every answer is stored as it arrives."""
     flow, fetch = open_flow(store), http_fetch(allow_host, base_url, timeout)
     code, value = read_source(file), read_input(input_)
+    flow.purge_expired()
     name = None if file == "-" else Path(file).name
     task = flow.execute(code, task_id, name, value, ttl, replace=replace, defer=True)
     if task.error_detail and not task.is_finished:
@@ -140,6 +141,8 @@ def _exit_code() -> int:
         return app(standalone_mode=False) or 0
     except Problem as problem:
         return _complain(str(problem), problem.exit_code)
+    except SequentialFlowError as error:
+        return _complain(f"{error.code}: {error}", 3)
     except typer.TyperException as error:
         message = getattr(error, "format_message", error.__str__)()
         return _complain(f"{message} Try sequential-flow --help.", 2)

@@ -198,6 +198,7 @@ class TestBadUse:
             (["tasks", "show", "nobody"], "TASK_NOT_FOUND"),
             (["tasks", "rm", "nobody"], "TASK_NOT_FOUND"),
             (["tasks", "ls", "--status", "odd"], "INVALID_REQUEST: status must be one of"),
+            (["run", "good.js", "--store", "sqlite:///good.js"], "STORAGE_UNAVAILABLE"),
             (["tasks", "ls", "--store", "sqlite:///good.js"], "STORAGE_UNAVAILABLE"),
             (["tasks", "ls", "--store", "sqlite:////proc/x/y"], "STORAGE_UNAVAILABLE"),
         ],
@@ -246,6 +247,12 @@ class TestStoredTasks:
         assert "bad\\u001b[0m" in cli("tasks", "show", "two")[1]
         assert cli("tasks", "rm", "one", "two")[0] == 0
         assert cli("tasks", "ls")[2] == "no tasks\n"
+
+    def test_expired_tasks_go_away(self, cli: Cli) -> None:
+        cli("run", "-", "--id", "old", "--ttl", "0.001", text="1")
+        cli("run", "-", "--id", "new", text="1")
+        assert cli("tasks", "rm", "old")[0] == 3
+        assert cli("tasks", "rm", "new")[0] == 0
 
     def test_the_data_folder_is_private(self, cli: Cli) -> None:
         cli("run", "-", text="1")
