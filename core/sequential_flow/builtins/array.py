@@ -123,10 +123,10 @@ _UNSCOPABLE = (
     "flatMap",
     "includes",
     "keys",
+    "values",
     "toReversed",
     "toSorted",
     "toSpliced",
-    "values",
 )
 
 OPERATIONS = {"IteratesPlainly": iterates_plainly}

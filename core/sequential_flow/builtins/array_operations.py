@@ -120,7 +120,7 @@ def check_join(vm: Any, length: float, separator: str) -> Value:
     return undefined
 
 
-def operation_join_strings(vm: Any, parts: JSArray, separator: str) -> str:
+def operation_join_elements(vm: Any, parts: JSArray, separator: str) -> str:
     vm.work(len(parts.items) // 8)
     return join_strings(vm, parts.items, separator)
 
@@ -144,7 +144,7 @@ OPERATIONS = {
     "Floor": floor,
     "HasPlainSpecies": has_plain_species,
     "IsPlainArray": is_plain_array,
-    "JoinStrings": operation_join_strings,
+    "JoinElements": operation_join_elements,
     "ObjectToString": object_to_string,
     "Pop": list_pop,
     "RemoveUndefined": remove_undefined,

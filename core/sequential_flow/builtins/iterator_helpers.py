@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from ..runtime.intrinsics import Constant, FunctionSpec, Js, ObjectSpec
+from ..runtime.iterator_records import create_async_from_sync_iterator
 from ..runtime.objects import CONFIGURABLE
 from ..runtime.values import SYMBOL_TO_STRING_TAG
+
+async_from_sync_iterator = create_async_from_sync_iterator
 
 INTRINSICS: dict[str, ObjectSpec | FunctionSpec] = {
     "%IteratorHelperPrototype%": ObjectSpec(

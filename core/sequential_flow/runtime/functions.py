@@ -112,7 +112,8 @@ def first_call(vm: Any, fn: JSFunction, this: Value, *args: Value) -> Value:
 def furnish(vm: Any, function: JSFunction, template: Any) -> None:
     """Give a function object its ``length``, ``name`` and ``prototype``."""
     function.put(vm, "length", float(template.length), CONFIGURABLE)
-    function.put(vm, "name", template.name, CONFIGURABLE)
+    name = function.data if template.program.is_prelude and function.data else template.name
+    function.put(vm, "name", name, CONFIGURABLE)
     kind = template.kind
     if kind in ("generator", "async generator"):
         prefix = "Async" if kind != "generator" else ""

@@ -229,7 +229,7 @@ class Realm:
         if type(spec) is Ref:
             return self.intrinsic(spec.name), spec.attributes
         if type(spec) is Js:
-            return self._prelude_method(member_name(owner, key), spec), HIDDEN
+            return self._prelude_method(member_name(owner, key), spec, function_name(key)), HIDDEN
         if type(spec) is Attributed:
             return self._property(owner, key, spec.spec)[0], spec.attributes
         assert type(spec) is Getter
@@ -249,10 +249,13 @@ class Realm:
             found = self.intrinsics[name] = self._native(info, code)
         return found  # type: ignore[no-any-return]
 
-    def _prelude_method(self, name: str, spec: Js) -> JSFunction:
+    def _prelude_method(self, name: str, spec: Js, shown: str) -> JSFunction:
+        """The prelude's function as a method; `shown` is its ``name``, see functions.furnish."""
         found = self.intrinsics.get(name)
         if found is None:
             found = self.intrinsics[name] = self.prelude(spec.file, spec.function)
+            if found.info.name != shown:
+                found.data = shown
         return found  # type: ignore[no-any-return]
 
     def _half(self, owner: str, key: Key, prefix: str, half: Any) -> Value:
@@ -262,7 +265,7 @@ class Realm:
             return self.intrinsic(half.name)
         name = member_name(owner, key, prefix + " ")
         if isinstance(half, Js):
-            return self._prelude_method(name, half)
+            return self._prelude_method(name, half, function_name(key, prefix))
         found = self.intrinsics.get(name)
         if found is None:
             info = NativeInfo(name, function_name(key, prefix), int(prefix == "set"), half)

@@ -133,7 +133,7 @@ function join(separator) {
     const element = O[k];
     $Append(parts, element === undefined || element === null ? "" : $ToString(element));
   }
-  return $JoinStrings(parts, sep);
+  return $JoinElements(parts, sep);
 }
 
 function toLocaleString() {
@@ -146,7 +146,7 @@ function toLocaleString() {
     if (element === undefined || element === null) $Append(parts, "");
     else $Append(parts, $ToString(element.toLocaleString()));
   }
-  return $JoinStrings(parts, ",");
+  return $JoinElements(parts, ",");
 }
 
 function toString() {
