@@ -204,8 +204,9 @@ class SequentialFlow:
 
 
 def _defect(error: Exception) -> InternalError:
-    """The traceback goes to the log of the service, one line to the caller."""
+    """The traceback goes to the log of the service; the caller learns nothing of the inside."""
     import logging
 
     logging.getLogger("sequential_flow").error("a defect of Sequential Flow", exc_info=error)
-    return InternalError(f"a defect of Sequential Flow ({type(error).__name__}: {error})")
+    name = type(error).__name__
+    return InternalError(f"a defect of Sequential Flow ({name}); the service's log has the details")
