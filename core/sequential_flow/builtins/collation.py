@@ -16,6 +16,9 @@ _GROUPS = {"Z": 0, "P": 2, "S": 3, "N": 4, "L": 5}
 #: Letters that have no decomposition, but are a variant of another one.
 _BASES = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "þ": "th", "ð": "d", "ı": "i"}
 
+#: Combining marks in the order of their secondary weights; the rest follow by code point.
+_MARKS = {mark: rank for rank, mark in enumerate("\u0301\u0300\u0306\u0302\u030c\u030a\u0308\u030b\u0303")}
+
 _Key = tuple[list[tuple[int, int]], list[int], list[int]]
 
 
@@ -26,7 +29,7 @@ def _key(text: str) -> _Key:
     for character in unicodedata.normalize("NFD", text):
         category = unicodedata.category(character)
         if category[0] == "M":
-            secondary.append(ord(character))
+            secondary.append(_MARKS.get(character, ord(character)) + 2)
             continue
         if category[0] == "C" and character not in "\t\n\v\f\r":
             continue

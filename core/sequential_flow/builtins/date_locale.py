@@ -92,10 +92,11 @@ def _date_text(f: Fields, parts: dict[str, Value]) -> str:
     return ", ".join([piece for piece in (weekday, date) if piece])
 
 
-def _time_text(f: Fields, parts: dict[str, Value], twelve: bool) -> str:
+def _time_text(f: Fields, parts: dict[str, Value], twelve: bool, midnight: int) -> str:
+    """midnight: how a clock of 24 hours shows its first hour, as 0 or 24."""
     pieces = []
     if "hour" in parts:
-        hour = (f.hour + 11) % 12 + 1 if twelve else f.hour
+        hour = (f.hour + 11) % 12 + 1 if twelve else f.hour or midnight
         two = parts["hour"] == "2-digit" or not twelve
         pieces.append(f"{hour:02d}" if two else str(hour))
     if "minute" in parts:
@@ -124,11 +125,12 @@ def _locale_text(vm: Any, this: Value, options: Value, required: str, defaults: 
     parts = _parts(vm, options, required, defaults)
     cycle = option(options, "hourCycle")
     twelve = option(options, "hour12")
+    midnight = 0 if twelve is undefined and cycle == "h23" else 24
     if twelve is undefined:
         twelve = cycle not in ("h23", "h24")
     date = _date_text(fields, parts)
     shown = {name: parts[name] for name in (*_TIME_PARTS, "timeZoneName") if name in parts}
-    clock = _time_text(fields, shown, bool(twelve))
+    clock = _time_text(fields, shown, bool(twelve), midnight)
     if not date or not clock:
         return date or clock
     return f"{date} at {clock}" if parts.get("month") == "long" else f"{date}, {clock}"

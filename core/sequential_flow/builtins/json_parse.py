@@ -25,6 +25,8 @@ try:
 except ImportError:  # an interpreter without the scanner in C
     make_scanner = None  # type: ignore[assignment, misc]
 
+#: Errors that are said even where the text ends.
+_COMPLETE = ("Unterminated", "Exponent", "No number", "Expected property")
 _WHITE_SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _PLAIN_STRING = re.compile(r'[^"\\\x00-\x1f]*')
@@ -163,14 +165,15 @@ class _Parser:
                     container = value
                     key = ""
                     if type(value) is JSObject:
-                        key = self._key("Expected property name or '}' in")
+                        key = self._key("Expected property name or '}'")
                     continue
             # A value has ended.
             while True:
                 if container is None:
                     self._skip()
                     if self.at < len(self.text):
-                        raise self._error("Unexpected non-whitespace character after")
+                        what = "Unexpected non-whitespace character after JSON"
+                        raise self.vm.syntax_error(f"{what} at position {self.at}")
                     return value
                 if type(container) is JSArray:
                     container.items.append(value)
@@ -183,12 +186,12 @@ class _Parser:
                     what = "']' after array element"
                     if type(container) is JSObject:
                         what = "'}' after property value"
-                    raise self._error(f"Expected ',' or {what} in")
+                    raise self._error(f"Expected ',' or {what}")
                 value = container
                 container, key = stack.pop()
             if type(container) is JSObject:
                 self._skip()
-                key = self._key("Expected double-quoted property name in")
+                key = self._key("Expected double-quoted property name")
 
     def _skip(self) -> None:
         self.at = _WHITE_SPACE.match(self.text, self.at).end()  # type: ignore[union-attr]
@@ -220,13 +223,13 @@ class _Parser:
         if number is None:
             if character == "-":
                 self.at += 1
-                raise self._error("No number after minus sign in")
+                raise self._error("No number after minus sign")
             raise self._error()
         self.at = number.end()
         if self.text.startswith((".", "e", "E"), self.at):
-            what = "Exponent part is missing a number in"
+            what = "Exponent part is missing a number"
             if self.text[self.at] == ".":
-                what = "Unterminated fractional number in"
+                what = "Unterminated fractional number"
             self.at += 1
             if self.text.startswith(("+", "-"), self.at):
                 self.at += 1
@@ -239,7 +242,7 @@ class _Parser:
         name = self._string()
         self._skip()
         if not self._accept(":"):
-            raise self._error("Expected ':' after property name in")
+            raise self._error("Expected ':' after property name")
         return name
 
     def _string(self) -> str:
@@ -256,23 +259,24 @@ class _Parser:
                 self.at += 1
                 return "".join(parts)
             if character == "":
-                raise self.vm.syntax_error(f"Unterminated string in JSON at position {self.at}")
+                raise self._error("Unterminated string")
             if character != "\\":
-                raise self._error("Bad control character in string literal in")
+                raise self._error("Bad control character in string literal")
             escape = _ESCAPE.match(text, self.at)
             if escape is None:
-                what = "Bad Unicode escape in" if text[self.at + 1 : self.at + 2] == "u" else None
-                raise self._error(what or "Bad escaped character in")
+                self.at += 1
+                in_unicode = text.startswith("u", self.at)
+                raise self._error("Bad Unicode escape" if in_unicode else "Bad escaped character")
             parts.append(
                 chr(int(escape[2], 16)) if escape[2] else _ESCAPES.get(escape[1], escape[1])
             )
             self.at = escape.end()
 
     def _error(self, what: str = "") -> Throw:
-        if self.at >= len(self.text):
+        if what.startswith(_COMPLETE) or (what and self.at < len(self.text)):
+            message = f"{what} in JSON at position {self.at}"
+        elif self.at >= len(self.text):
             message = "Unexpected end of JSON input"
-        elif what:
-            message = f"{what} JSON at position {self.at}"
         else:
             message = self._unexpected()
         error: Throw = self.vm.syntax_error(message)
@@ -280,6 +284,8 @@ class _Parser:
 
     def _unexpected(self) -> str:
         text, at = self.text, self.at
+        if at == 0 and text in ("NaN", "Infinity", "undefined"):
+            return f'"{text}" is not valid JSON'
         shown = text if len(text) <= 40 else f"...{text[max(0, at - 10) : at + 10]}..."
         if len(text) > 40 and at < 10:
             shown = shown[3:]

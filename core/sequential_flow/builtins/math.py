@@ -193,7 +193,15 @@ def math_sqrt(vm: Any, fn: Any, this: Value, x: Value = NAN, *_: Value) -> Value
 
 
 def math_cbrt(vm: Any, fn: Any, this: Value, x: Value = NAN, *_: Value) -> Value:
-    return math.cbrt(x) if type(x) is float else _again(vm, fn, x)
+    if type(x) is not float:
+        return _again(vm, fn, x)
+    root = math.cbrt(x)
+    if -1e45 < root < 1e45:
+        # The C library misses some exact roots by one unit.
+        whole = round(root)
+        if whole and whole**3 == x:
+            return float(whole)
+    return root
 
 
 def math_exp(vm: Any, fn: Any, this: Value, x: Value = NAN, *_: Value) -> Value:

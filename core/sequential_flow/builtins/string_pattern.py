@@ -235,7 +235,7 @@ def operation_join(vm: Any, parts: Any) -> Value:
 
 OPERATIONS = {
     "FindAll": operation_find_all,
-    "JoinStrings": operation_join,
+    "ConcatenateStrings": operation_join,
     "SpliceString": operation_splice,
     "SplitString": operation_split_string,
     "StringIndexOf": operation_index_of,

@@ -108,7 +108,7 @@ def time_clip(time: float) -> float:
 
 
 def _year(year: int) -> str:
-    return f"{year:04d}" if year >= 0 else f"-{-year:06d}"
+    return f"{year:04d}" if year >= 0 else f"-{-year:04d}"
 
 
 def to_iso_string(time: float) -> str:

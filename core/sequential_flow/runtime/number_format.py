@@ -25,7 +25,7 @@ def to_fixed(number: float, digits: int) -> str:
 
 
 def significant_digits(number: float, count: int) -> tuple[str, int]:
-    """(digits, e) of a positive number: d.ddd x 10^e with `count` digits, the nearest; ties go up."""
+    """(digits, e) of a positive number: d.ddd x 10^e, the nearest with `count` digits; ties up."""
     numerator, denominator = number.as_integer_ratio()
     exponent = decimal_digits(number)[1] - 1
     shift = count - 1 - exponent
@@ -90,7 +90,7 @@ def to_radix(number: float, radix: int) -> str:
     delta = max(0.5 * (math.nextafter(number, math.inf) - number), 5e-324)
     if fraction >= delta:
         whole += _fraction_digits(fraction, delta, radix, digits)
-    text = integer_to_radix(_trim_precision(whole, radix), radix)
+    text = _whole_digits(float(whole), radix)
     if digits:
         text += "." + "".join([DIGITS[digit] for digit in digits])
     return sign + text
@@ -115,14 +115,18 @@ def _fraction_digits(fraction: float, delta: float, radix: int, digits: list[int
             return 0
 
 
-def _trim_precision(whole: int, radix: int) -> int:
-    """`whole` with zeros for the digits past its 53 bits."""
-    scale = 1
-    number = float(whole)
-    while number >= 9007199254740992.0:
+def _whole_digits(number: float, radix: int) -> str:
+    """Digits of an integral number, with zeros for those past its 53 bits; rounding as in V8."""
+    digits: list[str] = []
+    while number / radix >= 9007199254740992.0:
         number /= radix
-        scale *= radix
-    return int(number) * scale
+        digits.append("0")
+    while True:
+        digit = math.fmod(number, radix)
+        digits.append(DIGITS[int(digit)])
+        number = (number - digit) / radix
+        if number <= 0.0:
+            return "".join(reversed(digits))
 
 
 def integer_to_radix(whole: int, radix: int) -> str:
@@ -148,7 +152,7 @@ def integer_to_radix(whole: int, radix: int) -> str:
 
 
 def rounded_digits(number: float, most: int) -> tuple[str, str]:
-    """(whole, fraction) of a positive number's shortest digits, with `most` decimals; ties go up."""
+    """(whole, fraction) of a positive number's shortest digits, `most` decimals; ties up."""
     digits, point = decimal_digits(number) if number else ("", 0)
     if point < 0:
         digits, point = "0" * -point + digits, 0

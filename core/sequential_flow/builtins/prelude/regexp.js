@@ -142,7 +142,7 @@ function replace(string, replaceValue) {
     }
   }
   if (next < S.length) $Append(pieces, $Substring(S, next, S.length));
-  return $JoinStrings(pieces);
+  return $ConcatenateStrings(pieces);
 }
 
 function namedTexts(namedCaptures, names) {
