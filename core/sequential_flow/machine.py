@@ -300,7 +300,7 @@ class Machine(Realm):
 
         response: ``{"data", "status", "statusText", "headers"}`` or ``{"error": message}``.
         """
-        from .web.fetch import response_value, settle_fetch
+        from .web.response import response_value, settle_fetch
 
         for index, request in enumerate(self.pending):
             if request.id == request_id:
@@ -309,7 +309,7 @@ class Machine(Realm):
             raise KeyError(request_id)
         del self.pending[index]
         if request.promise is not None:
-            settle_fetch(self, request.promise, response)
+            settle_fetch(self, request.promise, response, request.url)
             return
         try:
             self.completion = (NORMAL, response_value(self, response))

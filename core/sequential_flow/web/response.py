@@ -52,14 +52,14 @@ def response_value(vm: Any, response: Any) -> Value:
     return json_to_value(vm, response.get("data", response))
 
 
-def settle_fetch(vm: Any, promise: JSPromise, response: Any, url: str = "") -> None:
+def settle_fetch(vm: Any, promise: JSPromise, response: Any, url: str | None) -> None:
     """Promise style: fulfil with a Response, or reject."""
     if isinstance(response, dict) and "error" in response and "data" not in response:
         reject_promise(vm, promise, fetch_failed(vm, response["error"]).value)
         return
     if not isinstance(response, dict) or "data" not in response:
         response = {"data": response}
-    fulfill(vm, promise, _response_of(vm, response, url))
+    fulfill(vm, promise, _response_of(vm, response, to_utf16(url or "")))
 
 
 def fetch_failed(vm: Any, error: Any) -> Throw:
