@@ -88,13 +88,16 @@ class InitializerParser(MemberParser):
             following = self.tok
             if following == ":":
                 self.next()
-                value = self.parse_assign(False, True)
+                value: Node = self.parse_assign(False, True)
                 return Property(key, value, "init", False, False, False, start, self.prev_end)
             if following == "," or following == "}" or following == "=":
                 return self._parse_shorthand(key)
             if following != "(":
                 return self._parse_modified(tok, start)
-            return self._parse_method(key, False, FunctionContext(), start)
+            context = FunctionContext()
+            context.super_property = True
+            value = self.parse_method(context, start)
+            return Property(key, value, "init", True, False, False, start, self.prev_end)
         if tok == "*":
             return self._parse_modified(tok, start)
         described = self.describe()

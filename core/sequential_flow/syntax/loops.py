@@ -8,7 +8,6 @@ from .nodes import (
     ForStatement,
     Identifier,
     Node,
-    SequenceExpression,
     VariableDeclaration,
     VariableDeclarator,
 )
@@ -103,10 +102,7 @@ class LoopParser(StatementParser):
             return node
         if self.pending_at >= 0:
             self.fail(self.pending_reason, self.pending_at)
-        expressions = [node]
-        while self.eat(","):
-            expressions.append(self.parse_assign(True))
-        return SequenceExpression(expressions, start, self.prev_end)
+        return self.parse_more_expressions(node, start, True)
 
     def _check_of_head(self, node: Node, head: int, first: str, await_: bool) -> None:
         if first == "let":

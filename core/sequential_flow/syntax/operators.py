@@ -65,8 +65,10 @@ class OperatorParser(PatternParser):
         """Expression: assignments separated by commas."""
         start = self.start
         node = self.parse_assign(no_in)
-        if self.tok != ",":
-            return node
+        return self.parse_more_expressions(node, start, no_in) if self.tok == "," else node
+
+    def parse_more_expressions(self, node: Node, start: int, no_in: bool = False) -> Node:
+        """The rest of an Expression, from the first comma on."""
         expressions = [node]
         while self.tok == ",":
             self.next()

@@ -93,9 +93,11 @@ class ParserState(Tokenizer):
         """The current token has no place in the grammar; perhaps because of the one before."""
         end = self.prev_end
         before = re.search(r"(?<![.#\w$])(?:await|yield)$", self.source[max(end - 6, 0) : end])
-        if before is not None and self.tok != "eof":
-            where = "async functions" if before[0] == "await" else "generators"
-            self.fail(f"'{before[0]}' is only allowed in {where}", end - len(before[0]))
+        word = before[0] if before else ""
+        if word == "await" and not self.function.async_:
+            self.fail("'await' is only allowed in async functions", end - len(word))
+        if word == "yield" and not self.function.generator:
+            self.fail("'yield' is only allowed in generators", end - len(word))
         super().unexpected()
 
     def expect(self, tok: str) -> None:

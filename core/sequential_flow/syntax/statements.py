@@ -123,7 +123,9 @@ class StatementParser(ClassParser):
         start = self.start
         if self.tok == "let" and self.peek()[0] == "[":
             self.fail("Lexical declarations can only be declared in a block", start)
-        node = self.parse_expression()
+        node = self.parse_assign()  # Not parse_expression: a Python frame less for each level.
+        if self.tok == ",":
+            node = self.parse_more_expressions(node, start)
         if self.tok == ":" and type(node) is Identifier and not node.parenthesized:
             return self._parse_labeled(node)
         self.semicolon()
