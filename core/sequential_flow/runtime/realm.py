@@ -16,6 +16,7 @@ from .intrinsics import (
     ANY,
     KIND_CONSTRUCTORS,
     KINDS,
+    NOT_A_CONSTRUCTOR,
     Attributed,
     Constant,
     FunctionSpec,
@@ -254,6 +255,7 @@ class Realm:
         found = self.intrinsics.get(name)
         if found is None:
             found = self.intrinsics[name] = self.prelude(spec.file, spec.function)
+            found.info.constructor = NOT_A_CONSTRUCTOR
             if found.info.name != shown:
                 found.data = shown
         return found  # type: ignore[no-any-return]
