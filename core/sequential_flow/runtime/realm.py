@@ -285,7 +285,8 @@ class Realm:
         else:
             order = list(spec.properties)
         for key in list(ext.lazy):
-            self.materialize(owner, key)
+            if key in ext.lazy:  # else an alias before it has touched it
+                self.materialize(owner, key)
         ext.lazy = None
         props = {key: owner.props.pop(key) for key in order if key in owner.props}
         props.update(owner.props)
