@@ -350,7 +350,7 @@ def arithmetic(
     tests = [f"type({o.text}) is float" for o in (left, right) if not o.numeric]
     fast = numeric_code(operator, a, b)
     name = ARITHMETIC_NAMES[operator]
-    code = f"{fast} if {' and '.join(tests)} else {name}(vm, {a}, {b})"
+    code = f"({fast}) if {' and '.join(tests)} else {name}(vm, {a}, {b})"
     return c.operation(node, code, kind, numbers[2])
 
 

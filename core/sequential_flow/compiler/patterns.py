@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..syntax import nodes as n
 from .emit import Operand
+from .scope import children
 
 if TYPE_CHECKING:
     from .function import FunctionCompiler
@@ -220,6 +221,9 @@ def object_rest(
 def array_pattern(c: FunctionCompiler, pattern: n.ArrayPattern, value: Operand, kind: str | None) -> None:
     """Steps through the iterator; closes it when the pattern ends or fails before the iterator does."""
     record = c.operation(pattern, f"get_iterator(vm, {value.text})")
+    if has_yield(pattern):
+        yielding_pattern(c, pattern, record, kind)
+        return
     with c.holding(record):
         number = c.reserve()
         caught = Operand(f"t{number}", None, True, (), (f"t{number}",))
@@ -229,6 +233,32 @@ def array_pattern(c: FunctionCompiler, pattern: n.ArrayPattern, value: Operand, 
         with c.holding(caught), c.branch(f"not {record.text}.done"):
             c.effect(pattern, f"iterator_close(vm, {record.text}, {caught.text})")
         c.line(f"if {caught.text} is not EMPTY: raise Throw({caught.text})")
+
+
+def has_yield(pattern: Any) -> bool:
+    """True when ``generator.return`` may end the pattern half-way."""
+    pending = [pattern]
+    while pending:
+        node = pending.pop()
+        if type(node) is n.YieldExpression:
+            return True
+        pending.extend(children(node))
+    return False
+
+
+def yielding_pattern(c: FunctionCompiler, pattern: Any, record: Operand, kind: str | None) -> None:
+    from .statements import protect
+
+    def elements() -> None:
+        for target in pattern.elements:
+            array_element(c, target, record, kind)
+
+    def close(caught: Operand) -> None:
+        with c.branch(f"not {record.text}.done"):
+            c.effect(pattern, f"iterator_close(vm, {record.text}, {caught.text})")
+
+    with c.holding(record):
+        protect(c, pattern, elements, close)
 
 
 def array_element(c: FunctionCompiler, target: Any, record: Operand, kind: str | None) -> None:

@@ -204,6 +204,7 @@ class Analyzer:
             n.SwitchStatement: self.switch,
             n.TryStatement: self.try_statement,
             n.VariableDeclaration: self.variable_declaration,
+            n.CallExpression: self.call,
             n.MemberExpression: self.member,
             n.Property: self.property,
             n.AssignmentExpression: self.assignment,
@@ -268,6 +269,14 @@ class Analyzer:
 
     def private(self, node: n.PrivateIdentifier) -> None:
         self.refer("#" + node.name, node)
+
+    def call(self, node: n.CallExpression) -> None:
+        if type(node.callee) is n.Super:
+            for name in PSEUDO:
+                self.refer(name, node)
+        else:
+            self.visit(node.callee)
+        self.visit_all(node.arguments)
 
     def member(self, node: n.MemberExpression) -> None:
         chain = []
@@ -402,19 +411,21 @@ class Analyzer:
             if type(declarator.id) is n.Identifier:
                 self.name(declarator.init, declarator.id.name)
 
-    def declare_pattern(self, target: Any, kind: str, source: Any, end: int) -> None:
+    def declare_pattern(
+        self, target: Any, kind: str, source: Any, end: int, inner: bool = False
+    ) -> None:
         """Declare the names of a binding pattern and visit its default values."""
         if type(target) is n.Identifier:
             binding = self.declare(target.name, kind)
             if binding.initialized_at < 0 or kind == "var":
                 binding.initialized_at = max(binding.initialized_at, end)
-            if kind != "var" or source is not None:
+            if kind != "var" or source is not None or inner:
                 self.refer(target.name, target, True, kind != "var")
                 self.pending_sources.append((target, source))
             if kind in ("let", "const") and source is None:
                 binding.sources.append(None)
         else:
-            self.pattern_parts(target, lambda inner: self.declare_pattern(inner, kind, None, end))
+            self.pattern_parts(target, lambda leaf: self.declare_pattern(leaf, kind, None, end, True))
 
     def pattern_parts(self, target: Any, leaf: Callable[[Any], None]) -> None:
         kind = type(target)

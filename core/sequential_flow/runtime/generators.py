@@ -75,7 +75,7 @@ def start_coroutine(vm: Any, fn: JSFunction, this: Value, *args: Value) -> Value
         generator.proto = None
         generator.state = RUNNING
         return start_async(vm, generator, code, values)
-    generator.proto = _prototype(vm, fn, kind)
+    generator.proto = vm.object_prototype
     if kind == "async generator":
         generator.queue = []
     return code(vm, fn, this, 0, values, generator)
@@ -132,6 +132,8 @@ def iter_result(vm: Any, value: Value, done: bool) -> JSObject:
 
 def generator_start(vm: Any, generator: JSGenerator) -> Value:
     """The parameters are bound: the call of the generator function returns."""
+    function = generator.function
+    generator.proto = _prototype(vm, function, function.info.kind)
     generator.state = START
     return generator
 
