@@ -3,7 +3,8 @@
 tokens, tokenizer  source text -> tokens, as the parser asks for them
 nodes/             the classes of the tree (ESTree)
 state, scope       what the parser remembers: contexts, declared names, depth
-patterns … loops   the productions; each class adds some to the one before it
+patterns … loops   the productions; each class adds some to the one before it: patterns, operators,
+                   members, initializers, primary, functions, classes, statements, loops
 parser             parse_script
 """
 
