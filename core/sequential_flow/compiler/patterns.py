@@ -52,9 +52,20 @@ class MemberReference:
         if self.kind == "super":
             return c.operation(self.node, f"super_get(vm, fn.home, {key}, {base})", None, number)
         if self.kind == "element":
-            return c.operation(self.node, expressions.read_element(self.base, self.key), None, number)
+            self.convert_key(c, number)
+            return c.operation(self.node, expressions.read_element(self.base, self.key))
         name = self.node.property.name  # type: ignore[attr-defined]
         return expressions.named_of(c, self.node, self.base, name, number)
+
+    def convert_key(self, c: FunctionCompiler, number: int) -> None:
+        """The key is converted once, though the property is read and written."""
+        key = self.key
+        if key.type not in ("str", "int", "float"):
+            text = key.text
+            code = f"{text} if type({text}) is float else reference_key(vm, {self.base.text}, {text})"
+            self.key = c.operation(self.node, code, None, number)
+            c.live.extend(self.key.temps)
+            self.operands = (self.base, self.key)
 
     def write(self, c: FunctionCompiler, value: str) -> None:
         base, key, strict = self.base.text, self.key.text, c.unit.strict

@@ -537,6 +537,8 @@ class Analyzer:
             head = self.push("block", node.right)
             for declarator in left.declarations:
                 self.pattern_names(declarator.id, left.kind, head)
+            for binding in head.bindings.values():
+                binding.initialized_at = node.end
             self.visit(node.right)
             self.pop()
         else:
@@ -713,16 +715,17 @@ class Analyzer:
                 if type(element) is n.PropertyDefinition and element.computed:
                     scope.declare(f"%key{number}", "const").initialized_at = 0
                 self.initializer("static", element, [(number, element)])
-        brands = [
-            element
+        brands = {
+            element.key.name: element
             for element in node.body.body
             if type(element) is n.MethodDefinition
             and type(element.key) is n.PrivateIdentifier
             and not element.static
-        ]
+        }
         if fields or brands:
             positions = {id(element): number for number, element in enumerate(node.body.body)}
-            self.initializer("fields", node.body, [(positions[id(f)], f) for f in brands + fields])
+            elements = [*brands.values(), *fields]
+            self.initializer("fields", node.body, [(positions[id(e)], e) for e in elements])
 
     def method(self, node: Any, element: n.MethodDefinition) -> None:
         kind = {"get": "getter", "set": "setter", "method": "method"}.get(element.kind)

@@ -155,6 +155,7 @@ def for_statement(c: FunctionCompiler, node: Any, labels: tuple[str, ...] = ()) 
         c.statement(node.init)
     elif node.init is not None:
         c.discard(node.init)
+    renew(c, scope)
     if node.update is not None and continues_here(node.body, labels):
         loop_with_flag(c, node, labels, scope)
     else:

@@ -27,7 +27,7 @@ from .objects import (
     is_constructor,
 )
 from .property import add_private, create_data_property, get, set_member
-from .steps import step_function
+from .steps import add_step, step_function
 from .values import EMPTY, TDZ, Key, PrivateName, Value, undefined
 
 #: Python frames that compiling a function may need.
@@ -313,14 +313,14 @@ def private_method(name: PrivateName, slot: str, function: JSFunction) -> None:
 
 
 def add_brand(vm: Any, target: JSObject, name: PrivateName) -> None:
-    """PrivateMethodOrAccessorAdd; both halves of an accessor share one name."""
-    if name.kind == "accessor" and name in target.props and target.props[name] is name:
-        return
+    """PrivateMethodOrAccessorAdd."""
     add_private(vm, target, name, name)
 
 
 def brand_static(vm: Any, target: JSObject, name: PrivateName) -> None:
-    add_brand(vm, target, name)
+    """The same for a class itself; both halves of an accessor share one name."""
+    if name not in target.props:
+        add_private(vm, target, name, name)
 
 
 def define_field(vm: Any, target: JSObject, key: Key, value: Value) -> Value:
@@ -381,6 +381,15 @@ def native_super_set(
 
     name = vm.to_property_key((yield from primitive_step(vm, key, "string")))
     return (yield (step_function("super_set"), undefined, (home, name, value, this, strict)))
+
+
+def super_set_step(
+    vm: Any, _fn: Any, _this: Value, home: Any, key: Key, value: Value, this: Value, strict: bool
+) -> Value:
+    return set_on(vm, super_base(vm, home), key, value, this, strict)
+
+
+add_step("super_set", super_set_step)
 
 
 def super_delete_error(vm: Any) -> None:

@@ -122,6 +122,14 @@ def get_element(vm: Any, value: Value, key: Value) -> Value:
     return get_member(vm, value, to_property_key(vm, key))
 
 
+def reference_key(vm: Any, base: Value, key: Value) -> Key:
+    """ToPropertyKey for ``base[key] op= value``, after the base is known to be no nullish value."""
+    if base is undefined or base is None:
+        shown = "null" if base is None else "undefined"
+        raise vm.type_error(f"Cannot read properties of {shown}")
+    return to_property_key(vm, key)
+
+
 def get_method(vm: Any, value: Value, key: Key) -> Value:
     """The function for ``value.key(...)``; the same as get_member with one fast way more."""
     if type(value) is JSObject:

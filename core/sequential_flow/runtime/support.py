@@ -200,7 +200,7 @@ _FROM: dict[Any, str] = {
     "iterator_complete iterator_rest iterator_step iterator_value spread",
     operators: "add bitwise_not compare increment instance_of loose_equals negate type_of",
     property: "add_private delete_member get_element get_member get_private has_in has_private "
-    "set_element set_member set_private",
+    "reference_key set_element set_member set_private",
 }
 
 for _module, _names in _FROM.items():
