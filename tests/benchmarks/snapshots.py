@@ -1,0 +1,2 @@
+def report(quick: bool) -> None:
+    pass
