@@ -217,11 +217,11 @@ class TestResume:
         task = flow.execute(PARALLEL, id="t")
         assert [request.url for request in task.pending_requests] == ["/a", "/b", "/c"]
         seen = task.vm_state
-        for request_id, value in ((3, "C"), (1, "A"), (2, "B")):
+        for request_id, value in ((3, 30), (1, 10), (2, 20)):
             task = flow.resume("t", data(value), vm_state=seen, request_id=request_id)
             assert task.status == "paused"
         assert [request.id for request in task.pending_requests] == [4]
-        assert flow.resume("t", data("D"), request_id=4).result == ["A", "B", "C", "D"]
+        assert flow.resume("t", data(40), request_id=4).result == [10, 20, 30, 40]
 
     def test_the_same_answer_again_gets_the_task(self, flow: SequentialFlow) -> None:
         task = flow.execute(POSTS, id="t")

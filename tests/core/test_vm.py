@@ -39,8 +39,8 @@ def test_several_requests() -> None:
     with SequentialFetchVM() as vm:
         first = vm.execute_code(code)
         assert [request["url"] for request in first["pendingRequests"]] == ["/a", "/b"]
-        second = vm.resume_execution(first["state"], "B", request_id=2)
-        assert vm.resume_execution(second["state"], "A")["result"] == ["A", "B"]
+        second = vm.resume_execution(first["state"], [2], request_id=2)
+        assert vm.resume_execution(second["state"], [1])["result"] == [[1], [2]]
 
 
 def test_input_errors_and_slices() -> None:

@@ -70,7 +70,7 @@ class HttpFetch:
             call = call_of(request, self._base_url, idempotency_key)
             return self._with_retries(call, interrupt or Interrupt(), on_retry)
         except FetchFailed as failure:
-            return {"error": f"fetch failed: {failure}"}
+            return {"error": str(failure)}
 
     def _with_retries(
         self, call: Call, interrupt: Interrupt, on_retry: Callable[[str, float], None]
