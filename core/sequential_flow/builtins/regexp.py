@@ -86,9 +86,12 @@ def native_regexp_new(
         source = yield from get_step(vm, pattern, "source")
         if flags is undefined:
             flags = yield from get_step(vm, pattern, "flags")
-    source = yield from primitive_step(vm, source, "string")
-    source = "" if source is undefined else to_string(vm, source)
-    flags = yield from primitive_step(vm, flags, "string")
+    if isinstance(source, JSObject):
+        source = to_string(vm, (yield from primitive_step(vm, source, "string")))
+    elif source is not undefined:
+        source = to_string(vm, source)
+    if isinstance(flags, JSObject):
+        flags = to_string(vm, (yield from primitive_step(vm, flags, "string")))
     return _create(vm, prototype, source, flags)
 
 

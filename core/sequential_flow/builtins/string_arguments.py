@@ -65,8 +65,10 @@ def native_string_convert(
             what = f"String.prototype.{fn.info.name}"
             raise vm.type_error(f"First argument to {what} must not be a regular expression")
         hint = "number" if letter in "nN" else "string"
-        primitive = yield from primitive_step(vm, value, hint)
-        values.append(_convert(vm, primitive, letter))
+        if isinstance(value, JSObject):
+            value = yield from primitive_step(vm, value, hint)
+            letter = letter.lower()
+        values.append(_convert(vm, value, letter))
     return fn.info.implementation(vm, fn, this, *values)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..runtime.values import Value, undefined
 
+_WITHOUT_NAMES = re.compile(r"\$(?:([$&`'])|([0-9]{1,2}))", re.ASCII)
 REFERENCE = re.compile(r"\$(?:([$&`'])|([0-9]{1,2})|<([^>]*)>)", re.ASCII)
 
 
@@ -30,7 +31,7 @@ def expand(
     """
 
     def replace(match: re.Match[str]) -> str:
-        symbol, digits, name = match.groups()
+        symbol, digits = match.group(1, 2)
         if symbol is not None:
             if symbol == "$":
                 return "$"
@@ -41,12 +42,11 @@ def expand(
         if digits is not None:
             numbered = _numbered(digits, captures)
             return match[0] if numbered is None else numbered
-        if named is None:
-            return match[0]
-        return named(name)
+        assert named is not None
+        return named(match[3])
 
     vm.work(len(template) >> 5)
-    return REFERENCE.sub(replace, template)
+    return (_WITHOUT_NAMES if named is None else REFERENCE).sub(replace, template)
 
 
 def _numbered(digits: str, captures: Sequence[Value]) -> str | None:

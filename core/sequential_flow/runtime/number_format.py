@@ -28,6 +28,11 @@ def significant_digits(number: float, count: int) -> tuple[str, int]:
     """(digits, e) of a positive number: d.ddd x 10^e, the nearest with `count` digits; ties up."""
     numerator, denominator = number.as_integer_ratio()
     exponent = decimal_digits(number)[1] - 1
+    # The shortest digits may have been rounded up to a power of ten.
+    if exponent < 0 and numerator * 10**-exponent < denominator:
+        exponent -= 1
+    elif exponent >= 0 and numerator < 10**exponent * denominator:
+        exponent -= 1
     shift = count - 1 - exponent
     if shift >= 0:
         numerator *= 10**shift

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from ...syntax.regexp import parse_pattern
 from ...syntax.regexp_nodes import Pattern
+from ...syntax.source import to_utf16
 from . import linear, machine
 from .decoded import DecodedText, decode
 from .machine import Meter
@@ -39,7 +40,7 @@ class Matcher:
 
     def __init__(self, pattern: Pattern, use_re: bool = True) -> None:
         self.group_count = pattern.group_count
-        self.group_names = pattern.group_names
+        self.group_names = [(to_utf16(name), groups) for name, groups in pattern.group_names]
         self.unicode = pattern.unicode
         self._pattern = pattern
         self._use_re = use_re
