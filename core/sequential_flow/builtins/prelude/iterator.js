@@ -92,7 +92,7 @@ function toLimit(iterator, value) {
   }
   if (limit === limit) {
     limit = $ToIntegerOrInfinity(limit);
-    if (limit >= 0) return limit;
+    if (limit >= 0 && (limit <= 9007199254740991 || limit - limit !== 0)) return limit;
   }
   closeQuietly(iterator);
   $ThrowRangeError($Display(value) + " must be positive");
