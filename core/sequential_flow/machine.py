@@ -90,7 +90,6 @@ class Machine(Realm):
         self.result: Any = None
         self.error_detail: dict[str, Any] | None = None
         # -- transient state --
-        self.incoming: Completion | None = None
         self.clock: Callable[[], float] = time.monotonic
         self.deadline: float | None = None
         self.chunk_size = CHUNK

@@ -663,7 +663,7 @@ class FunctionCompiler(Emitter):
         return "\n".join(out) + "\n"
 
     def resumable_source(self, always: list[str], save: str) -> str:
-        out = ["def r(vm, fn, this, pc, values, gen):"]
+        out = ["def r(vm, fn, this, pc, values, gen, kind=0, value=U):"]
         if save:
             out.append(f" {save} = values".replace(",  =", ", ="))
         out.append(" try:")

@@ -12,7 +12,7 @@ itself is replaced by the answer; loops set ``pc`` back for their next round::
 
     if pc < 5:
         pc = 5; t5 = call(vm, v1, U, v2)
-    elif pc == 5: t5 = answer(vm)
+    elif pc == 5: t5 = value if kind == 0 else abrupt(kind, value)
 
 So the straight code is free of tests, a function that never pauses is compiled once, and both
 number alike, because they are the same tree.
@@ -128,7 +128,9 @@ class Operation:
         self.straight(out, pad)
 
     def resumption(self) -> str:
-        receive = "answer(vm)" if self.target is None else f"{self.target} = answer(vm)"
+        receive = "value if kind == 0 else abrupt(kind, value)"
+        if self.target is not None:
+            receive = f"{self.target} = {receive}"
         return f"elif pc == {self.number}: {receive}"
 
 

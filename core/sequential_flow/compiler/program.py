@@ -82,7 +82,7 @@ class FunctionTemplate:
         return code
 
     def resumable(self) -> Callable[..., Any]:
-        """``code(vm, function, this, pc, values, generator)`` of saved activations."""
+        """``code(vm, function, this, pc, values, generator, kind, value)`` of saved activations."""
         if self._resumable is None:
             self._resumable = self.program.execute(self.compiled().resumable(), "r")
         return self._resumable

@@ -51,10 +51,10 @@ class Activation(Frame):
         self.values = values
 
     def resume(self, vm: Any, completion: Completion) -> Value:
-        vm.incoming = completion
         info = self.function.info
         code = info.resumable()
-        return code(vm, self.function, self.this, self.pc, info.values(self.values), None)
+        values = info.values(self.values)
+        return code(vm, self.function, self.this, self.pc, values, None, *completion)
 
 
 class GeneratorActivation(Frame):
@@ -68,12 +68,11 @@ class GeneratorActivation(Frame):
         self.values = values
 
     def resume(self, vm: Any, completion: Completion) -> Value:
-        vm.incoming = completion
         generator = self.generator
         function = generator.function
         code = function.info.resumable()
         values = function.info.values(self.values)
-        return code(vm, function, generator.this, self.pc, values, generator)
+        return code(vm, function, generator.this, self.pc, values, generator, *completion)
 
 
 class NativeFrame(Frame):
@@ -112,8 +111,14 @@ def _replay(generator: Any, results: list[tuple[bool, Value]]) -> Any:
     return request
 
 
+#: {name: function}. A native that keeps its own account: ``native(vm, results, *arguments)``.
+REPLAYED: dict[str, Callable[..., Any]] = {}
+
+
 def drive(vm: Any, name: str, arguments: tuple[Any, ...], results: list[tuple[bool, Value]]) -> Value:
     vm.fuel -= 3
+    if name in REPLAYED:
+        return REPLAYED[name](vm, results, *arguments)
     generator = NATIVES[name](vm, *arguments)
     try:
         function, this, values = _replay(generator, results)
@@ -142,12 +147,8 @@ class ReturnCompletion:
         self.value = value
 
 
-def answer(vm: Any) -> Value:
-    """The completion that resumes the innermost frame: its value, or its throw."""
-    kind, value = vm.incoming
-    vm.incoming = None
-    if kind == NORMAL:
-        return value
+def abrupt(kind: int, value: Value) -> Value:
+    """What a resumed operation does with a completion that is not normal."""
     if kind == THROW:
         raise Throw(value)
     return ReturnCompletion(value)

@@ -14,9 +14,10 @@ from .completion import Pause, Throw
 from .frames import NATIVES, NORMAL, RETURN, THROW, NativeFrame, refuel
 from .natives import Steps
 from .objects import JSFunction, JSObject
+from .property import get_member
 from .promises import new_promise, promise_resolve, reject_promise, resolve_promise
 from .steps import step_function
-from .values import Value, undefined
+from .values import EMPTY, Value, undefined
 
 #: [[GeneratorState]]; `awaiting` is an async generator's awaiting-return.
 BINDING, START, SUSPENDED, RUNNING, AWAITING, COMPLETED = (
@@ -34,12 +35,12 @@ class JSGenerator(JSObject):
 
     function, this: the closure and receiver of its body. pc, values: where the body stands.
     promise: what an async function's call returned. queue: an async generator's requests,
-    [(kind, value, promise)].
+    [(kind, value, promise)]. raw: whoever resumed it takes the bare value, not a result object.
     """
 
-    __slots__ = ("function", "pc", "promise", "queue", "state", "this", "values")
+    __slots__ = ("function", "pc", "promise", "queue", "raw", "state", "this", "values")
     class_name = "Generator"
-    saved = ("function", "this", "state", "pc", "values", "promise", "queue")
+    saved = ("function", "this", "state", "pc", "values", "promise", "queue", "raw")
     plain = False
     is_coroutine = True
 
@@ -50,6 +51,7 @@ class JSGenerator(JSObject):
     values: tuple[Any, ...]
     promise: Any
     queue: list[tuple[int, Value, Any]] | None
+    raw: bool
 
 
 def start_coroutine(vm: Any, fn: JSFunction, this: Value, *args: Value) -> Value:
@@ -68,6 +70,7 @@ def start_coroutine(vm: Any, fn: JSFunction, this: Value, *args: Value) -> Value
     generator.pc = 0
     generator.promise = None
     generator.queue = None
+    generator.raw = False
     vm.allocated += 300 + 8 * len(args)
     values = template.values({"args": args})
     code = template.resumable()
@@ -111,7 +114,18 @@ def run_body(vm: Any, generator: JSGenerator, kind: int, value: Value) -> Value:
     """Let the suspended body receive a completion."""
     vm.fuel -= 2
     generator.state = RUNNING
-    vm.incoming = (kind, value)
+    function = generator.function
+    code = function.info.resumable()
+    return code(
+        vm, function, generator.this, generator.pc, generator.values, generator, kind, value
+    )
+
+
+def next_value(vm: Any, generator: JSGenerator) -> Value:
+    """The next value of a suspended or new generator without a result object, EMPTY at its end."""
+    vm.fuel -= 2
+    generator.state = RUNNING
+    generator.raw = True
     function = generator.function
     code = function.info.resumable()
     return code(vm, function, generator.this, generator.pc, generator.values, generator)
@@ -140,12 +154,18 @@ def generator_start(vm: Any, generator: JSGenerator) -> Value:
 
 def generator_yield(vm: Any, generator: JSGenerator, value: Value) -> Value:
     generator.state = SUSPENDED
+    if generator.raw:
+        generator.raw = False
+        return value
     return iter_result(vm, value, False)
 
 
 def generator_delegate(vm: Any, generator: JSGenerator, result: Value) -> Value:
     """A ``yield*`` hands on the inner iterator's result object as it is."""
     generator.state = SUSPENDED
+    if generator.raw:
+        generator.raw = False
+        return get_member(vm, result, "value")
     return result
 
 
@@ -159,11 +179,15 @@ def generator_return(vm: Any, generator: JSGenerator, value: Value) -> Value:
     if generator.queue is not None:
         _settle(vm, generator, value, True)
         return drain(vm, generator)
+    if generator.raw:
+        generator.raw = False
+        return EMPTY
     return iter_result(vm, value, True)
 
 
 def generator_failed(vm: Any, generator: JSGenerator, error: Value) -> Value:
     binding = generator.state == BINDING
+    generator.raw = False
     _finish(generator)
     if generator.queue is not None and not binding:
         reject_promise(vm, generator.queue.pop(0)[2], error)

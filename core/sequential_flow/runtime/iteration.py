@@ -7,7 +7,7 @@ from typing import Any
 from .completion import Pause, Throw
 from .conversions import display, truthy
 from .frames import NATIVES, NativeFrame, run_native
-from .generators import JSGenerator, generator_resume
+from .generators import START, SUSPENDED, JSGenerator, generator_resume, next_value
 from .keyed import JSMap, JSSet, keyed_step, new_keyed_iterator
 from .natives import Steps, apply, get_step, method_step
 from .objects import IrregularArray, JSArray, JSFunction, JSObject, JSProxy
@@ -15,6 +15,9 @@ from .plain_iteration import is_original, plain_values
 from .property import get_member
 from .steps import step_function
 from .values import EMPTY, HOLE, SYMBOL_ASYNC_ITERATOR, SYMBOL_ITERATOR, Value, undefined
+
+
+GENERATOR_NEXT = "%GeneratorFunction.prototype.prototype.next%"
 
 
 class Record:
@@ -150,7 +153,11 @@ def iterator_step(vm: Any, record: Any) -> Value:
         value = keyed_step(vm, record.iterator)
         record.done = value is EMPTY
         return value
+    iterator = record.iterator
     method = record.next_method
+    if type(iterator) is JSGenerator and method is vm.intrinsics.get(GENERATOR_NEXT):
+        if iterator.state == SUSPENDED or iterator.state == START:
+            return next_value(vm, iterator)
     if type(method) is not JSFunction:
         return run_native(vm, "iterator_step", record)
     vm.fuel -= 2

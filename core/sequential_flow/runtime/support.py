@@ -188,7 +188,7 @@ _FROM: dict[Any, str] = {
     "global_get global_set global_typeof invalid_target super_called_twice tdz_error "
     "this_uninitialized",
     calls: "call call_spread construct construct_super take_new_target",
-    frames: "answer capture capture_generator refuel",
+    frames: "abrupt capture capture_generator refuel",
     functions: "add_brand arrow brand_static class_called closure copy_data_properties define_data "
     "define_field define_getter define_method define_setter derived_result initialize_fields "
     "literal_prototype make_class method name_function private_method sloppy_this "
