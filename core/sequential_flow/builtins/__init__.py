@@ -91,6 +91,7 @@ OPERATION_MODULES: tuple[str, ...] = (
     "structured_clone",
     "array",
     "array_operations",
+    "array_sort",
     "iterator_operations",
     "keyed_operations",
     "promise_operations",

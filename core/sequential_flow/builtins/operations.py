@@ -80,7 +80,7 @@ from ..runtime.internal_methods import (
     set_property,
     set_prototype_of,
 )
-from ..runtime.natives import Steps, get_step, primitive_step
+from ..runtime.natives import Steps, check_function_realm, get_step, primitive_step
 from ..runtime.objects import (
     ENUMERABLE,
     Descriptor,
@@ -394,7 +394,10 @@ def get_prototype_from_constructor(vm: Any, new_target: JSObject, default: str) 
 
 def native_prototype_from_constructor(vm: Any, new_target: JSObject, default: str) -> Steps:
     proto = yield from get_step(vm, new_target, "prototype")
-    return proto if isinstance(proto, JSObject) else vm.intrinsic(default)
+    if isinstance(proto, JSObject):
+        return proto
+    check_function_realm(vm, new_target)
+    return vm.intrinsic(default)
 
 
 def ordinary_create_from_constructor(vm: Any, new_target: JSObject, default: str) -> Value:

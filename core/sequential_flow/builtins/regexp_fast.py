@@ -129,9 +129,15 @@ def all_matches(vm: Any, regexp: JSRegExp, text: str) -> list[Captures]:
     set_last_index(vm, regexp, 0.0)
     sticky = "y" in regexp.flags
     unicode = compiled(regexp).unicode
+    matcher = compiled(regexp)
+    groups = 60 + 100 * matcher.group_count
+    if not sticky:
+        quick: list[Captures] | None = matcher.find_all(text, vm.work)
+        if quick is not None:
+            vm.charge(groups * len(quick))
+            return quick
     matches: list[Captures] = []
     index = 0
-    groups = 60 + 100 * compiled(regexp).group_count
     while True:
         found = run_matcher(vm, regexp, text, index, sticky)
         if found is None:

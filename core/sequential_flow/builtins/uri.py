@@ -7,7 +7,9 @@ from typing import Any
 
 from ..runtime.completion import Throw
 from ..runtime.conversions import to_string
-from ..runtime.intrinsics import FunctionSpec, coerced
+from ..runtime.frames import run_native
+from ..runtime.intrinsics import FunctionSpec
+from ..runtime.objects import JSObject
 from ..runtime.values import Value, undefined
 from ..syntax.source import from_utf16, to_utf16
 
@@ -16,6 +18,13 @@ _ESCAPES = re.compile("(?:%[0-9A-Fa-f]{2})+")
 _BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
 _OTHERS = re.compile("[^A-Za-z0-9\\-_.!~*'();/?:@&=+$,#]+")
 _OTHERS_COMPONENT = re.compile("[^A-Za-z0-9\\-_.!~*'()]+")
+
+
+def _converted(vm: Any, fn: Any, uri: Value) -> Value:
+    """The same function again, with a string."""
+    if isinstance(uri, JSObject):
+        return run_native(vm, "coerce", fn, undefined, (uri,), "-s")
+    return fn.code(vm, fn, undefined, to_string(vm, uri))
 
 
 def _malformed(vm: Any) -> Throw:
@@ -42,6 +51,13 @@ def decode(vm: Any, text: str, kept: frozenset[str]) -> str:
     if "%" not in text:
         return text
     vm.work(len(text) // 10)
+    if _ESCAPES.fullmatch(text):
+        try:
+            decoded = bytes.fromhex(text.replace("%", "")).decode("utf-8")
+        except UnicodeDecodeError:
+            raise _malformed(vm) from None
+        if not kept or kept.isdisjoint(decoded):
+            return to_utf16(decoded)
     if _BAD_ESCAPE.search(text):
         raise _malformed(vm)
 
@@ -65,28 +81,32 @@ def decode(vm: Any, text: str, kept: frozenset[str]) -> str:
 
 
 def decode_uri(vm: Any, fn: Any, this: Value, uri: Value = undefined, *_: Value) -> Value:
-    return decode(vm, to_string(vm, uri), _KEPT_WHEN_DECODING)
+    if type(uri) is not str:
+        return _converted(vm, fn, uri)
+    return decode(vm, uri, _KEPT_WHEN_DECODING)
 
 
 def decode_uri_component(vm: Any, fn: Any, this: Value, uri: Value = undefined, *_: Value) -> Value:
-    return decode(vm, to_string(vm, uri), frozenset())
+    if type(uri) is not str:
+        return _converted(vm, fn, uri)
+    return decode(vm, uri, frozenset())
 
 
 def encode_uri(vm: Any, fn: Any, this: Value, uri: Value = undefined, *_: Value) -> Value:
-    return encode(vm, to_string(vm, uri), _OTHERS)
+    if type(uri) is not str:
+        return _converted(vm, fn, uri)
+    return encode(vm, uri, _OTHERS)
 
 
 def encode_uri_component(vm: Any, fn: Any, this: Value, uri: Value = undefined, *_: Value) -> Value:
-    return encode(vm, to_string(vm, uri), _OTHERS_COMPONENT)
+    if type(uri) is not str:
+        return _converted(vm, fn, uri)
+    return encode(vm, uri, _OTHERS_COMPONENT)
 
 
 INTRINSICS: dict[str, Any] = {
-    "%decodeURI%": FunctionSpec("decodeURI", 1, coerced(decode_uri, "-s")),
-    "%decodeURIComponent%": FunctionSpec(
-        "decodeURIComponent", 1, coerced(decode_uri_component, "-s")
-    ),
-    "%encodeURI%": FunctionSpec("encodeURI", 1, coerced(encode_uri, "-s")),
-    "%encodeURIComponent%": FunctionSpec(
-        "encodeURIComponent", 1, coerced(encode_uri_component, "-s")
-    ),
+    "%decodeURI%": FunctionSpec("decodeURI", 1, decode_uri),
+    "%decodeURIComponent%": FunctionSpec("decodeURIComponent", 1, decode_uri_component),
+    "%encodeURI%": FunctionSpec("encodeURI", 1, encode_uri),
+    "%encodeURIComponent%": FunctionSpec("encodeURIComponent", 1, encode_uri_component),
 }

@@ -64,6 +64,8 @@ class Realm:
         #: Whether an indexed property stands on %Object.prototype% or %Array.prototype%.
         self.indexed = False
         self.new_target: Value = undefined
+        #: Built-ins that call the script from inside C code, at this moment.
+        self.native_depth = 0
         # Budgets: see frames.refuel.
         self.fuel = 0
         self.chunk = 0
@@ -293,7 +295,7 @@ class Realm:
         owner.props.clear()
         owner.props.update(props)
         if ext.accessors:
-            ext.order = dict.fromkeys(order)
+            ext.order = dict.fromkeys([*order, *props])
 
     # -- making values
 

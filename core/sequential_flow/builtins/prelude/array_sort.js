@@ -63,7 +63,7 @@ function sortList(list, comparefn) {
   const absent = $RemoveUndefined(list);
   let sorted = list;
   if (comparefn !== undefined) {
-    sorted = mergeSort(list, comparefn);
+    if ($SortCompared(list, comparefn) === undefined) sorted = mergeSort(list, comparefn);
   } else {
     const keys = [];
     const length = list.length;
