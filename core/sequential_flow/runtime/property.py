@@ -75,18 +75,18 @@ def get_member(vm: Any, value: Value, key: Key) -> Value:
             return float(len(value.items))
         proto = value.proto
         if key not in value.props and proto is not None and key in proto.props:
-            if array_index(key) < 0:
+            if type(key) is not str or not key[:1].isdigit():
                 return proto.props[key]
         return get(vm, value, key, value)
     if kind is str:
+        proto = vm.string_prototype
+        if key in proto.props and (type(key) is not str or not key[:1].isdigit()):
+            return proto.props[key]
         if key == "length":
             return float(len(value))
         index = array_index(key)
-        if index >= 0:
-            return value[index] if index < len(value) else get(vm, vm.string_prototype, key, value)
-        proto = vm.string_prototype
-        if key in proto.props:
-            return proto.props[key]
+        if 0 <= index < len(value):
+            return value[index]
         return get(vm, proto, key, value)
     if isinstance(value, JSObject):
         return get(vm, value, key, value)

@@ -40,7 +40,7 @@ class JSRegExp(JSObject):
     last_index: Value
     last_index_writable: bool
     # -- transient state --
-    #: The compiled pattern; a restored object has none until its first use.
+    #: The compiled pattern; not set before the first use.
     matcher: Any
 
     def lookup(self, vm: Any, key: Key) -> Any:
@@ -73,16 +73,21 @@ def compiled(regexp: JSRegExp) -> Any:
     try:
         return regexp.matcher
     except AttributeError:
-        from .regexp.matcher import compile_source
-
         regexp.matcher = compile_source(regexp.source, regexp.flags)
         return regexp.matcher
+
+
+def compile_source(source: str, flags: str) -> Any:
+    """`regexp.matcher.compile_source`, which is imported by the first use."""
+    global compile_source
+    from .regexp.matcher import compile_source
+
+    return compile_source(source, flags)
 
 
 def regexp_create(vm: Any, proto: Any, source: str, flags: str) -> JSRegExp:
     """RegExpInitialize; a SyntaxError for what is no pattern."""
     from ..syntax.regexp import RegExpSyntaxError
-    from .regexp.matcher import compile_source
 
     if len(source) > 100:
         vm.charge(len(source) * 100)
@@ -94,10 +99,12 @@ def regexp_create(vm: Any, proto: Any, source: str, flags: str) -> JSRegExp:
         if not shown.startswith("Invalid flags"):
             shown = f"/{source[:100]}/{flags}: {shown}"
         raise vm.syntax_error(f"Invalid regular expression: {shown}") from None
-    return _allocate(vm, proto, source, flags, matcher)
+    created = _allocate(vm, proto, source, flags)
+    created.matcher = matcher
+    return created
 
 
-def _allocate(vm: Any, proto: Any, source: str, flags: str, matcher: Any) -> JSRegExp:
+def _allocate(vm: Any, proto: Any, source: str, flags: str) -> JSRegExp:
     vm.allocated += 150
     created = JSRegExp()
     created.props = {}
@@ -107,16 +114,13 @@ def _allocate(vm: Any, proto: Any, source: str, flags: str, matcher: Any) -> JSR
     created.flags = flags
     created.last_index = 0.0
     created.last_index_writable = True
-    created.matcher = matcher
     return created
 
 
 def regexp_literal(vm: Any, source: str, flags: str) -> JSRegExp:
     """What a regular expression literal evaluates to; its early errors have been reported."""
-    from .regexp.matcher import compile_source
-
     proto = vm.intrinsics.get("%RegExp.prototype%") or vm.intrinsic("%RegExp.prototype%")
-    return _allocate(vm, proto, source, flags, compile_source(source, flags))
+    return _allocate(vm, proto, source, flags)
 
 
 # -- matching
@@ -124,14 +128,17 @@ def regexp_literal(vm: Any, source: str, flags: str) -> JSRegExp:
 
 def run_matcher(vm: Any, regexp: JSRegExp, text: str, index: int, sticky: bool) -> Captures | None:
     """The next match at `index` (sticky) or after it."""
-    from .regexp.machine import RegExpStackOverflow
-
     matcher = compiled(regexp)
     try:
-        found: Captures | None = (matcher.match if sticky else matcher.search)(text, index, vm.work)
-    except RegExpStackOverflow:
-        raise vm.range_error("Maximum call stack size exceeded") from None
-    return found
+        if sticky:
+            return matcher.match(text, index, vm.work)  # type: ignore[no-any-return]
+        return matcher.search(text, index, vm.work)  # type: ignore[no-any-return]
+    except Exception as error:
+        from .regexp.machine import RegExpStackOverflow
+
+        if isinstance(error, RegExpStackOverflow):
+            raise vm.range_error("Maximum call stack size exceeded") from None
+        raise
 
 
 def set_last_index(vm: Any, regexp: JSRegExp, index: float) -> None:

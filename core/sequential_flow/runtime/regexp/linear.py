@@ -40,7 +40,16 @@ class LinearPattern:
     search_cost: a search at most paths * n ** search_cost
     """
 
-    __slots__ = ("anchored", "cost", "match", "paths", "run_before", "search_cost", "search_in")
+    __slots__ = (
+        "anchored",
+        "cost",
+        "find_all",
+        "match",
+        "paths",
+        "run_before",
+        "search_cost",
+        "search_in",
+    )
 
     def __init__(self, piece: Piece, anchored: bool) -> None:
         compiled = re.compile(piece.source)
@@ -58,6 +67,10 @@ class LinearPattern:
             before = charset.re_source(piece.leaves[0].loop or charset.EMPTY)
             self.run_before = charset.compiled(before)
             self.search_in = re.compile(f"(?<!{before}){piece.source}").search
+        #: Finds one match after the other; None where that is not what `re` would do.
+        self.find_all = None
+        if not anchored and self.run_before is None and self.search_cost == 1:
+            self.find_all = compiled.finditer
 
     def fits(self, length: int, search: bool) -> bool:
         """Whether so many characters are few enough."""

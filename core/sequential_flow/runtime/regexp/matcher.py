@@ -56,6 +56,22 @@ class Matcher:
         """The first match that begins at `index` or later."""
         return self._run(text, index, True, meter)
 
+    def find_all(self, text: str, meter: Meter) -> list[Captures] | None:
+        """All matches, each searched from the end of the one before it; None where `re` can't
+        give them at once, or some are empty."""
+        linear = self._linear
+        if linear is None or linear.find_all is None or not linear.fits(len(text), True):
+            return None
+        if self.unicode and not text.isascii():
+            return None
+        found = [match.regs for match in linear.find_all(text)]
+        meter(1 + len(found) + len(text) // 64)
+        if [regs for regs in found if regs[0][0] == regs[0][1]]:
+            return None
+        if not self.group_count:
+            return [list(regs) for regs in found]
+        return [[pair if pair[0] >= 0 else None for pair in regs] for regs in found]
+
     def _run(self, text: str, index: int, search: bool, meter: Meter) -> Captures | None:
         if index > len(text):
             return None
