@@ -17,7 +17,7 @@ from .ir import Block, Continue, Fuel, Guarded, If, Line, Loop, Operation, Try
 from .scope import Analysis, Binding, Scope, Unit
 
 if TYPE_CHECKING:
-    from .program import Program
+    from .program import SourceProgram
 
 
 class Operand:
@@ -78,7 +78,7 @@ class Jump:
 class Emitter:
     """Collects the code of one unit."""
 
-    def __init__(self, program: Program, unit: Unit) -> None:
+    def __init__(self, program: SourceProgram, unit: Unit) -> None:
         self.program = program
         self.analysis: Analysis = program.analysis
         self.unit = unit

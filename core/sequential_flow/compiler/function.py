@@ -13,24 +13,18 @@ from .expressions import EXPRESSIONS
 from .ir import Operation, Suspend, render_resumable, render_straight
 from .scope import Binding, Scope, Unit
 from .statements import STATEMENTS
+from .template import Tables
 
 
 class Compiled:
-    """Generated source and the tables that belong to it.
+    """Generated source and the tables that belong to it. straight: "" for what has no straight form."""
 
-    parameters: the Python parameter list after ``this``. saved: the locals that a frame keeps.
-    """
+    __slots__ = ("resumable", "straight", "tables")
 
-    __slots__ = ("callees", "live_at", "nargs", "parameters", "positions", "resumable", "saved", "straight")
-
-    straight: str
-    resumable: Callable[[], str]
-    parameters: str
-    nargs: int
-    saved: tuple[str, ...]
-    live_at: dict[int, tuple[str, ...]]
-    positions: dict[int, int]
-    callees: dict[int, tuple[int, int]]
+    def __init__(self, tables: Tables, straight: str, resumable: Callable[[], str]) -> None:
+        self.tables = tables
+        self.straight = straight
+        self.resumable = resumable
 
 
 class FunctionCompiler(Emitter):
@@ -606,7 +600,6 @@ class FunctionCompiler(Emitter):
     # -- text
 
     def finish(self) -> Compiled:
-        compiled = Compiled()
         if not self.parameters:
             self.parameters = [f"p{index}=U" for index in range(PADDING)]
         loads = [
@@ -616,18 +609,14 @@ class FunctionCompiler(Emitter):
         if self.uses_jumps:
             self.always.append("j = 0.0; rv = U")
         always = [*self.always, *loads]
-        compiled.saved = self.saved_names()
-        save = "".join(name + ", " for name in compiled.saved)
+        saved = self.saved_names()
+        save = "".join(name + ", " for name in saved)
         for item in self.suspends:
             item.saved = save
-        compiled.parameters = ", ".join(self.parameters)
-        compiled.nargs = -1 if self.parameters == ["*args"] else len(self.parameters)
-        compiled.live_at = self.live_at
-        compiled.positions = self.positions
-        compiled.callees = self.callees
-        compiled.straight = "" if self.is_coroutine else self.straight_source(always, compiled)
-        compiled.resumable = lambda: self.resumable_source(always, save)
-        return compiled
+        nargs = -1 if self.parameters == ["*args"] else len(self.parameters)
+        tables = Tables(nargs, saved, self.live_at, self.positions, self.callees)
+        straight = "" if self.is_coroutine else self.straight_source(always)
+        return Compiled(tables, straight, lambda: self.resumable_source(always, save))
 
     def hops(self, scope: Scope) -> int:
         """How many Environment Records lie between the function's own outer one and `scope`."""
@@ -654,8 +643,8 @@ class FunctionCompiler(Emitter):
             names.update(dict.fromkeys(live))
         return tuple(names)
 
-    def straight_source(self, always: list[str], compiled: Compiled) -> str:
-        out = [f"def f(vm, fn, this, {compiled.parameters}):", " pc = 0", " try:"]
+    def straight_source(self, always: list[str]) -> str:
+        out = [f"def f(vm, fn, this, {', '.join(self.parameters)}):", " pc = 0", " try:"]
         out.extend("  " + line for line in always)
         render_straight(self.body, out, "  ")
         out.append(" except Pause as pause:")

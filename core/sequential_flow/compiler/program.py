@@ -1,4 +1,4 @@
-"""A compiled script: its functions, compiled one by one when first called, and their namespace."""
+"""A script: its functions, compiled one by one when first called, and their namespace."""
 
 from __future__ import annotations
 
@@ -13,118 +13,23 @@ from ..syntax.source import to_utf16
 from .function import Compiled, FunctionCompiler
 from .inference import infer
 from .scope import Unit, analyze
-
-#: Accepts any number of arguments.
-ANY = 1 << 30
-NOT_A_CONSTRUCTOR, BASE, DERIVED = 0, 1, 2
+from .template import BASE, DERIVED, NOT_A_CONSTRUCTOR, FunctionTemplate, Program, Tables
 
 
-class FunctionTemplate:
-    """What the closures of one unit have in common; a snapshot names it by program and index."""
-
-    __slots__ = (
-        "_compiled",
-        "_resumable",
-        "code",
-        "constructor",
-        "index",
-        "is_class",
-        "kind",
-        "length",
-        "nargs",
-        "program",
-        "unit",
-        "uses_new_target",
+def template_of(program: Program, unit: Unit) -> FunctionTemplate:
+    kind = kind_of(unit)
+    uses_new_target = kind == "class" or "new.target" in unit.scope.bindings
+    return FunctionTemplate(
+        program,
+        unit.index,
+        unit.name,
+        kind,
+        expected_arguments(unit.node, unit.kind),
+        constructor_kind(unit),
+        unit.strict,
+        uses_new_target,
+        unit,
     )
-
-    def __init__(self, program: Program, unit: Unit) -> None:
-        self.program = program
-        self.unit = unit
-        self.index = unit.index
-        self.kind = kind_of(unit)
-        self.is_class = unit.kind in ("constructor", "derived", "default")
-        self.constructor = constructor_kind(unit)
-        self.uses_new_target = self.is_class or "new.target" in unit.scope.bindings
-        self.length = expected_arguments(unit.node, unit.kind)
-        self._compiled: Compiled | None = None
-        self._resumable: Callable[..., Any] | None = None
-        #: ``code(vm, function, this, *arguments)``; compiles itself when first called.
-        self.code: Callable[..., Any] = program.support.entry(self)
-        self.nargs = ANY
-
-    @property
-    def name(self) -> str:
-        return self.unit.name
-
-    @property
-    def strict(self) -> bool:
-        return self.unit.strict
-
-    @property
-    def source(self) -> str:
-        """The text that Function.prototype.toString gives."""
-        node = self.unit.node
-        return self.program.source[node.start : node.end]
-
-    def compiled(self) -> Compiled:
-        if self._compiled is None:
-            with self.program.lock:
-                if self._compiled is None:
-                    self._compiled = FunctionCompiler(self.program, self.unit).compile()
-        return self._compiled
-
-    def straight(self) -> Callable[..., Any]:
-        """Compile the code of fresh calls."""
-        compiled = self.compiled()
-        code = self.program.execute(compiled.straight, "f")
-        self.nargs = ANY if compiled.nargs < 0 else compiled.nargs
-        self.code = code
-        return code
-
-    def resumable(self) -> Callable[..., Any]:
-        """``code(vm, function, this, pc, values, generator, kind, value)`` of saved activations."""
-        if self._resumable is None:
-            self._resumable = self.program.execute(self.compiled().resumable(), "r")
-        return self._resumable
-
-    # -- frames
-
-    @property
-    def saved(self) -> tuple[str, ...]:
-        return self.compiled().saved
-
-    def live_values(self, pc: int, names: dict[str, Any]) -> dict[str, Any]:
-        """What a frame that stands at `pc` has to keep of its Python locals."""
-        live = self.compiled().live_at.get(pc, ())
-        return {
-            name: names[name]
-            for name in self.compiled().saved
-            if name in names and (name[0] != "t" or name in live)
-        }
-
-    def values(self, names: dict[str, Any]) -> tuple[Any, ...]:
-        """A frame's values in the order in which resumable code takes them."""
-        return tuple(names.get(name) for name in self.compiled().saved)
-
-    # -- positions
-
-    def position(self, pc: int) -> tuple[int, int]:
-        """(line, column) of a pause point, both from 1."""
-        positions = self.compiled().positions
-        offset = positions.get(pc)
-        if offset is None:
-            offset = getattr(self.unit.node, "start", 0)
-        return self.program.line_and_column(offset)
-
-    def callee_text(self, pc: int) -> str | None:
-        """The source of what is called at a pause point."""
-        span = self.compiled().callees.get(pc)
-        if span is None or self.program.is_prelude:
-            return None
-        return self.program.source[span[0] : span[1]][:60]
-
-    def furnish(self, vm: Any, function: Any) -> None:
-        self.program.support.furnish(vm, function, self)
 
 
 def kind_of(unit: Unit) -> str:
@@ -158,13 +63,8 @@ def expected_arguments(node: Any, kind: str) -> int:
     return count
 
 
-class Program:
-    """One script.
-
-    support: the names that generated code uses and what the templates need of the runtime (see
-    `runtime.support`). expose_globals: the script shares its realm with others, so its declarations
-    are visible to them. is_prelude: a file of the engine's own JavaScript.
-    """
+class SourceProgram(Program):
+    """A program that is compiled here."""
 
     def __init__(
         self,
@@ -175,21 +75,17 @@ class Program:
         expose_globals: bool = False,
         is_prelude: bool = False,
     ) -> None:
-        self.name = name
-        self.source = source
+        super().__init__(name, source, support, expose_globals, is_prelude)
         self.tree = tree
-        self.support = support
-        self.expose_globals = expose_globals
-        self.is_prelude = is_prelude
         self.global_variables = not is_prelude and (expose_globals or tree.mentions_global_this)
-        self.lock = threading.RLock()
         self.analysis = analyze(tree, expose_globals, self.global_variables)
         infer(self.analysis)
         self.namespace: dict[str, Any] = dict(support.names())
         self.namespace["PROGRAM"] = self
         self._constants: dict[tuple[type, Any], str] = {}
         self._sites = 0
-        self.templates = [FunctionTemplate(self, unit) for unit in self.analysis.units]
+        self._compiled: dict[int, Compiled] = {}
+        self.templates = [template_of(self, unit) for unit in self.analysis.units]
         for template in self.templates:
             self.namespace[f"F{template.index}"] = template
 
@@ -229,30 +125,41 @@ class Program:
         exec(code, self.namespace, defined)  # noqa: S102 - generated by this compiler alone
         return defined[name]  # type: ignore[no-any-return]
 
+    # -- what the templates ask for
+
+    def compiled(self, index: int) -> Compiled:
+        """The generated source of a function."""
+        found = self._compiled.get(index)
+        if found is None:
+            compiler = FunctionCompiler(self, self.templates[index].unit)
+            found = self._compiled[index] = compiler.compile()
+        return found
+
+    def tables(self, template: FunctionTemplate) -> Tables:
+        return self.compiled(template.index).tables
+
+    def straight(self, template: FunctionTemplate) -> Callable[..., Any]:
+        return self.execute(self.compiled(template.index).straight, "f")
+
+    def resumable(self, template: FunctionTemplate) -> Callable[..., Any]:
+        template.tables()
+        return self.execute(self.compiled(template.index).resumable(), "r")
+
     # -- what the runtime asks for
 
     def function_index(self, name: str) -> int:
-        """The index of a function declared at the top level."""
         for statement in self.tree.body:
             if type(statement) is n.FunctionDeclaration and statement.id.name == name:
                 return self.analysis.unit_of[statement].index
         raise KeyError(f"{self.name} declares no function {name}")
 
-    def line_and_column(self, offset: int) -> tuple[int, int]:
-        line = self.source.count("\n", 0, offset) + 1
-        return line, offset - (self.source.rfind("\n", 0, offset) + 1) + 1
-
-    def closure(self, vm: Any, index: int) -> Any:
-        """A function object of a prelude function."""
-        return self.support.prelude_closure(vm, self.templates[index])
-
 
 _CACHE_SIZE = 256
-_cache: OrderedDict[tuple[str, str], Program] = OrderedDict()
+_cache: OrderedDict[tuple[str, str], SourceProgram] = OrderedDict()
 _cache_lock = threading.Lock()
 
 
-def compile_script(source: str, support: Any, *, expose_globals: bool = False, name: str = "main") -> Program:
+def compile_script(source: str, support: Any, *, expose_globals: bool = False, name: str = "main") -> SourceProgram:
     """The Program of a script; programs are cached by source. Raises ScriptSyntaxError."""
     text = to_utf16(source)
     key = (name if expose_globals else "", text)
@@ -265,7 +172,7 @@ def compile_script(source: str, support: Any, *, expose_globals: bool = False, n
     tree = parse_script(
         text, top_level_return=flow, top_level_await=flow, completion_object=flow
     )
-    program = Program(name, text, tree, support, expose_globals)
+    program = SourceProgram(name, text, tree, support, expose_globals)
     with _cache_lock:
         _cache[key] = program
         while len(_cache) > _CACHE_SIZE:
@@ -273,7 +180,10 @@ def compile_script(source: str, support: Any, *, expose_globals: bool = False, n
     return program
 
 
-def compile_prelude(name: str, source: str, support: Any) -> Program:
+def compile_prelude(name: str, source: str, support: Any) -> SourceProgram:
     """The Program of a prelude file."""
     tree = parse_script(source, strict=True)
-    return Program(name, source, tree, support, is_prelude=True)
+    return SourceProgram(name, source, tree, support, is_prelude=True)
+
+
+__all__ = ["Program", "SourceProgram", "compile_prelude", "compile_script"]

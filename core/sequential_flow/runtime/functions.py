@@ -84,7 +84,7 @@ def entry(template: Any) -> Any:
     """The code of a function that has not been called yet."""
     if template.kind in ("generator", "async", "async generator"):
         return start_coroutine
-    if template.unit.kind == "default":
+    if template.is_class and template.unit.kind == "default":
         return default_derived if template.constructor == DERIVED else default_base
     return first_call
 
