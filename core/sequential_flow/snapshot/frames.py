@@ -1,0 +1,109 @@
+"""Reading saved activations and jobs."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from .. import builtins
+from ..runtime.frames import NATIVES, REPLAYED, Activation, Frame, GeneratorActivation, NativeFrame
+from ..runtime.generators import JSGenerator
+from ..runtime.intrinsics import KINDS
+from ..runtime.objects import JSFunction
+from ..runtime.promises import JSPromise
+from .errors import check_list, invalid
+
+#: FunctionTemplate.kind of functions whose activations are generators.
+GENERATOR_KINDS = ("generator", "async", "async generator")
+
+
+def load_native(name: str) -> None:
+    """Import what registers the resumable native `name`; modules load on first use."""
+    if name not in NATIVES and name not in REPLAYED:
+        _load_builtins()
+
+
+def load_kind(name: str) -> None:
+    """The same for functions made at run time."""
+    if name not in KINDS:
+        _load_builtins()
+
+
+def _load_builtins() -> None:
+    """All modules of built-ins. Happens once, in a process that has not run such a script yet."""
+    package = builtins.__name__
+    for module in (*builtins.MODULES, *builtins.OPERATION_MODULES, "bound_function"):
+        above = package.rpartition(".")[0] if module.startswith("web.") else package
+        import_module(f"{above}.{module}")
+    import_module(package.rpartition(".")[0] + ".runtime.proxy")
+
+
+def read_locals(reader: Any, template: Any, pc: Any, written: Any) -> tuple[int, dict[str, Any]]:
+    """The pause point and {local: value} of a saved activation."""
+    tables = template.tables()
+    if type(pc) is not int or pc not in tables.live_at:
+        raise invalid("a frame stands at no pause point of its function")
+    names = reader.record(written, reader.any_special)
+    if not set(tables.saved).issuperset(names):
+        raise invalid("a frame has a local that its function has not")
+    return pc, names
+
+
+def read_frame(reader: Any, written: Any) -> Frame:
+    """One saved activation."""
+    check_list(written, -1, "a frame")
+    kind = written[0] if written else None
+    if kind == "call" and len(written) == 5:
+        function = reader.of_class(written[1], JSFunction)
+        template = function.info
+        if template.kind == "native" or template.kind in GENERATOR_KINDS:
+            raise invalid("a frame is of the wrong kind")
+        pc, values = read_locals(reader, template, written[3], written[4])
+        return Activation(function, reader.any(written[2]), pc, values)
+    if kind == "generator" and len(written) == 4:
+        generator = reader.of_class(written[1], JSGenerator)
+        pc, values = read_locals(reader, generator.function.info, written[2], written[3])
+        return GeneratorActivation(generator, pc, values)
+    if kind == "native" and len(written) == 4:
+        return _native_frame(reader, *written[1:])
+    raise invalid("a frame is malformed")
+
+
+def _native_frame(reader: Any, name: Any, arguments: Any, results: Any) -> NativeFrame:
+    if type(name) is not str:
+        raise invalid("a frame is malformed")
+    load_native(name)
+    if name not in NATIVES and name not in REPLAYED:
+        raise invalid(f"there is no native {name[:60]!r}")
+    read = reader.values(check_list(arguments, -1, "arguments"), reader.any_special)
+    had = []
+    for result in check_list(results, -1, "results"):
+        is_throw, value = check_list(result, 2, "a result")
+        if type(is_throw) is not bool:
+            raise invalid("a result is malformed")
+        had.append((is_throw, reader.any(value)))
+    return NativeFrame(name, tuple(read), had)
+
+
+def read_job(reader: Any, written: Any) -> tuple[str, tuple[Any, ...]]:
+    """One job of the queue, see `promises`."""
+    from .entries import is_capability
+
+    check_list(written, -1, "a job")
+    if not written or type(written[0]) is not str:
+        raise invalid("a job is malformed")
+    kind = written[0]
+    parts = tuple(reader.values(written[1:], reader.any_special))
+    flags = [type(part) is bool for part in parts]
+    if kind == "reaction" and len(parts) == 4:
+        good = flags[1] and is_capability(parts[3])
+    elif kind == "thenable" and len(parts) == 3:
+        good = isinstance(parts[0], JSPromise) and bool(getattr(parts[2], "callable", False))
+    elif kind in ("adopt", "await") and len(parts) == 3:
+        owner = JSPromise if kind == "adopt" else JSGenerator
+        good = flags[1] and isinstance(parts[0], owner)
+    else:
+        good = False
+    if not good:
+        raise invalid("a job is malformed")
+    return kind, parts
