@@ -16,7 +16,7 @@ from typing import Any
 
 from . import builtins
 from .compiler.program import Program, compile_prelude, compile_script
-from .errors import LimitExceeded
+from .errors import LimitExceeded, SnapshotInvalid
 from .limits import Limits
 from .runtime import functions, promises
 from .runtime.completion import Abort, Pause, Throw
@@ -90,6 +90,8 @@ class Machine(Realm):
         self.result: Any = None
         self.error_detail: dict[str, Any] | None = None
         # -- transient state --
+        #: Whether a snapshot was loaded, which may not fit what the script's code expects.
+        self.restored = False
         self.clock: Callable[[], float] = time.monotonic
         self.deadline: float | None = None
         self.chunk_size = CHUNK
@@ -114,7 +116,8 @@ class Machine(Realm):
         if self.style == "auto":
             self.style = style_of(self.program)
         if not shared_realm:
-            self.global_object.put(self, "input", json_to_value(self, input))
+            # Not `put`, which would make all the lazy properties of the global object.
+            self.globals["input"] = json_to_value(self, input)
         self.phase = "script"
 
     # -- running
@@ -135,6 +138,10 @@ class Machine(Realm):
             )
         except MemoryError:
             return self._fail("LIMIT_EXCEEDED", "RangeError", "Out of memory", [])
+        except Exception as error:
+            if self.restored:
+                raise SnapshotInvalid(f"the snapshot does not fit its script: {error!r}") from error
+            raise
         finally:
             self.steps_used += self.chunk - self.fuel
             self.chunk = self.fuel = 0
