@@ -12,7 +12,9 @@ from typing import Any
 
 from ..runtime.conversions import NAN, display, to_number, to_object, to_string
 from ..runtime.dates import (
+    MS_PER_DAY,
     Fields,
+    civil_from_days,
     date_string,
     make_date,
     make_day,
@@ -47,6 +49,8 @@ def date_call(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
 def date_construct(vm: Any, fn: Any, prototype: Any, *arguments: Value) -> Value:
     if not arguments:
         return date_create(vm, prototype, now())
+    if len(arguments) == 1 and type(arguments[0]) is float:
+        return date_create(vm, prototype, time_clip(arguments[0]))
     arguments = arguments[:7]
     if len(arguments) == 1 and type(arguments[0]) is JSDate:
         return date_create(vm, prototype, arguments[0].time)
@@ -122,28 +126,27 @@ def date_prototype_get_time(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
 
 def date_prototype_get_date(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
     value = this_time_value(vm, this)
-    return value if value != value else float(Fields(value).day)
+    return value if value != value else float(civil_from_days(int(value // MS_PER_DAY))[2])
 
 
 def date_prototype_get_day(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
     value = this_time_value(vm, this)
-    return value if value != value else float(Fields(value).weekday)
+    return value if value != value else (value // MS_PER_DAY + 4.0) % 7.0
 
 
 def date_prototype_get_full_year(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
     value = this_time_value(vm, this)
-    return value if value != value else float(Fields(value).year)
+    return value if value != value else float(civil_from_days(int(value // MS_PER_DAY))[0])
 
 
 def date_prototype_get_year(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
     """Of Annex B."""
-    value = this_time_value(vm, this)
-    return value if value != value else float(Fields(value).year - 1900)
+    return date_prototype_get_full_year(vm, fn, this) - 1900.0
 
 
 def date_prototype_get_month(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
     value = this_time_value(vm, this)
-    return value if value != value else float(Fields(value).month)
+    return value if value != value else civil_from_days(int(value // MS_PER_DAY))[1] - 1.0
 
 
 def date_prototype_get_hours(vm: Any, fn: Any, this: Value, *_: Value) -> Value:

@@ -104,6 +104,11 @@ def parse_float(vm: Any, fn: Any, this: Value, text: Value = undefined, *_: Valu
         if isinstance(text, JSObject):
             return run_native(vm, "coerce", fn, this, (text,), "-s")
         text = to_string(vm, text)
+    if text[:1].isdigit() and text.isascii() and "_" not in text:
+        try:
+            return float(text)
+        except ValueError:
+            pass
     match = _DECIMAL_PREFIX.match(text.lstrip(WHITE_SPACE))
     if match is None:
         return NAN
@@ -118,9 +123,8 @@ def parse_int(
             return run_native(vm, "coerce", fn, this, (text, radix), "-sn")
         text = to_string(vm, text)
         radix = to_number(vm, radix)
-    if radix in (0.0, 10.0) and len(text) < 16 and text.isdigit() and text.isascii():
-        if radix or text[0] != "0":
-            return float(int(text))
+    if text.isdigit() and (radix == 0.0 or radix == 10.0) and len(text) < 16 and text.isascii():
+        return float(int(text))
     return parse_integer(vm, text, wrap_int32(radix))
 
 

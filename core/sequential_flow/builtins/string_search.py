@@ -42,10 +42,13 @@ def _means_zero(position: float) -> bool:
 def string_prototype_char_code_at(
     vm: Any, fn: Any, this: Value, position: Value = 0.0, *_: Value
 ) -> Value:
+    if type(this) is str and type(position) is float and position >= 0.0:
+        try:
+            return float(ord(this[int(position)]))
+        except (IndexError, OverflowError):
+            return NAN
     if type(this) is not str or type(position) is not float:
         return convert(vm, fn, this, (position,), "n")
-    if 0.0 <= position < len(this):
-        return float(ord(this[int(position)]))
     return float(ord(this[0])) if this and _means_zero(position) else NAN
 
 

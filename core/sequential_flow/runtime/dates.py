@@ -8,11 +8,15 @@ the identity here, and the functions for local and for universal time are the sa
 from __future__ import annotations
 
 import math
+from datetime import date
 
 from .conversions import NAN, integer_or_infinity
 
 MS_PER_DAY = 86_400_000
 MAX_TIME = 8.64e15
+#: 1970-01-01 as Python counts days, and the first day that it doesn't know.
+_EPOCH = 719163
+_LAST = 2932897
 DAY_NAMES = ("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")
 MONTH_NAMES = (
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -22,6 +26,8 @@ ZONE = "GMT+0000 (Coordinated Universal Time)"
 
 def days_from_civil(year: int, month: int, day: int) -> int:
     """Days from 1970-01-01 to a date of the proleptic Gregorian calendar; month from 1."""
+    if 1 <= year <= 9999 and 1 <= day <= 28:
+        return date(year, month, day).toordinal() - _EPOCH
     year -= month <= 2
     era = year // 400
     year_of_era = year - era * 400
@@ -32,6 +38,9 @@ def days_from_civil(year: int, month: int, day: int) -> int:
 
 def civil_from_days(days: int) -> tuple[int, int, int]:
     """(year, month from 1, day)."""
+    if -_EPOCH < days < _LAST:
+        found = date.fromordinal(days + _EPOCH)
+        return found.year, found.month, found.day
     days += 719468
     era = days // 146097
     day_of_era = days - era * 146097
@@ -69,16 +78,16 @@ def make_time(hour: float, minute: float, second: float, millisecond: float) -> 
     return ((h * 3_600_000.0 + m * 60_000.0) + s * 1000.0) + ms
 
 
-def make_day(year: float, month: float, date: float) -> float:
+def make_day(year: float, month: float, day: float) -> float:
     """MakeDay."""
-    if not (math.isfinite(year) and math.isfinite(month) and math.isfinite(date)):
+    if not (math.isfinite(year) and math.isfinite(month) and math.isfinite(day)):
         return NAN
     y, m = integer_or_infinity(year), integer_or_infinity(month)
     shifted = y + math.floor(m / 12.0)
     if not abs(shifted) < 400_000:
         return NAN
     first = days_from_civil(int(shifted), int(math.fmod(math.fmod(m, 12.0) + 12.0, 12.0)) + 1, 1)
-    return float(first) + integer_or_infinity(date) - 1.0
+    return float(first) + integer_or_infinity(day) - 1.0
 
 
 def make_date(day: float, time: float) -> float:

@@ -11,6 +11,7 @@ from .conversions import display, to_number, to_numeric, to_property_key, to_str
 from .numbers import number_to_string
 from .objects import IrregularArray, JSArray, JSFunction, JSObject
 from .operators import MAX_STRING_LENGTH
+from .regexp_object import regexp_literal
 from .values import EMPTY, HOLE, TDZ, PrivateName, Value, undefined
 
 INFINITY = float("inf")
@@ -113,12 +114,6 @@ def template_object(vm: Any, site: tuple[str, int, tuple[Any, ...], tuple[str, .
 
 def cannot_destructure(vm: Any, value: Value) -> None:
     raise vm.type_error(f"Cannot destructure '{display(value)}' as it is {display(value)}.")
-
-
-def regexp_literal(vm: Any, pattern: str, flags: str) -> Value:
-    from .regexp_object import regexp_literal as create
-
-    return create(vm, pattern, flags)
 
 
 def make_arguments(
