@@ -15,7 +15,8 @@ from collections.abc import Callable
 from typing import Any
 
 from . import builtins
-from .compiler.program import Program, compile_prelude, compile_script
+from .builtins.prelude_program import SUPPORT, prelude_program
+from .compiler.program import SourceProgram, compile_script
 from .errors import LimitExceeded, SnapshotInvalid
 from .limits import Limits
 from .runtime import functions, promises
@@ -35,12 +36,8 @@ from .runtime.json_values import json_to_value, value_to_json
 from .runtime.objects import JSError, JSObject
 from .runtime.promises import FULFILLED, JOBS, PENDING, JSPromise
 from .runtime.realm import Realm
-from .runtime.support import Support
 from .runtime.trace import frame_info
 from .runtime.values import EMPTY, Value, undefined
-
-#: The compiler's view of the runtime, shared by all machines of the process.
-SUPPORT = Support(builtins.operations)
 
 
 class Request:
@@ -65,12 +62,12 @@ class Machine(Realm):
     """One flow. style: ``direct``, ``promise`` or ``auto`` (decided by the script's text)."""
 
     find = staticmethod(builtins.find)
-    load_prelude = staticmethod(lambda name: prelude_program(name))
+    load_prelude = staticmethod(prelude_program)
 
     def __init__(self, *, limits: Limits | None = None, style: str = "auto") -> None:
         super().__init__(limits or Limits())
         self.style = style
-        self.program: Program | None = None
+        self.program: SourceProgram | None = None
         #: Saved activations, innermost last.
         self.stack: list[Frame] = []
         #: What the innermost of them receives.
@@ -408,22 +405,10 @@ def describe_error(vm: Machine, value: Value) -> tuple[str, str]:
     return (name if type(name) is str else "Error"), message
 
 
-def style_of(program: Program) -> str:
+def style_of(program: SourceProgram) -> str:
     """How `fetch` behaves in a script that does not say: promise style where it speaks of promises."""
     tree = program.tree
     promising = (
         tree.has_await or tree.has_async or tree.has_promise_identifier or tree.has_then_member
     )
     return "promise" if promising else "direct"
-
-
-_preludes: dict[str, Program] = {}
-
-
-def prelude_program(name: str) -> Program:
-    """The compiled prelude file of that name; the same for all machines."""
-    found = _preludes.get(name)
-    if found is None:
-        source = builtins.prelude_source(name)
-        found = _preludes.setdefault(name, compile_prelude(name, source, SUPPORT))
-    return found

@@ -104,13 +104,18 @@ OPERATION_MODULES: tuple[str, ...] = (
 
 HOMES = {name: module for module, names in MODULES.items() for name in names}
 
+#: What was found before; the tables never change.
+_found: dict[str, Any] = {}
+
 
 def find(name: str) -> Any:
     """The ObjectSpec or FunctionSpec of an intrinsic, None when no table has it."""
-    module = HOMES.get(name)
-    if module is None:
-        return None
-    return _load(module).INTRINSICS[name]
+    spec = _found.get(name)
+    if spec is None:
+        module = HOMES.get(name)
+        if module is not None:
+            spec = _found[name] = _load(module).INTRINSICS[name]
+    return spec
 
 
 def _load(module: str) -> Any:
@@ -119,12 +124,18 @@ def _load(module: str) -> Any:
     return import_module(f"{package}.{module}")
 
 
-def operations() -> dict[str, Callable[..., Any]]:
-    """{name: function} of everything that the prelude may call."""
-    found: dict[str, Callable[..., Any]] = {}
+def operation(name: str, module: str = "") -> Callable[..., Any]:
+    """What the prelude calls as ``$name(...)``; module: where that is, when it is known."""
+    table: dict[str, Callable[..., Any]] = _load(module or operation_home(name)).OPERATIONS
+    return table[name]
+
+
+def operation_home(name: str) -> str:
+    """The module whose OPERATIONS have `name`. Raises KeyError."""
     for module in OPERATION_MODULES:
-        found.update(_load(module).OPERATIONS)
-    return found
+        if name in _load(module).OPERATIONS:
+            return module
+    raise KeyError(name)
 
 
 def prelude_source(name: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.conversions import to_integer_or_infinity, to_string
-from ..runtime.numbers import number_to_string
+from ..syntax.numbers import number_to_string
 from ..runtime.objects import IrregularArray, JSArray, JSObject, array_index
 from ..runtime.operators import MAX_STRING_LENGTH
 from ..runtime.values import (

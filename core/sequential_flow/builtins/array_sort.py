@@ -36,26 +36,22 @@ def sort_compared(vm: Any, array: JSArray, compare: Value) -> Value:
 
 
 def _sort(vm: Any, array: JSArray, compare: JSFunction, answers: list[Value]) -> Value:
-    known = len(answers)
-    calls = 0
+    known = list(reversed(answers))
+    remember = answers.append
 
     def order(left: Value, right: Value) -> int:
-        nonlocal calls
-        if calls < known:
-            answer = answers[calls]
-        else:
-            answer = compare.code(vm, compare, undefined, left, right)
-            answers.append(answer)
-        calls += 1
-        if type(answer) is not float:
-            if isinstance(answer, JSObject):
-                raise _Unsuitable
-            answer = to_number(vm, answer)
-        return 1 if answer > 0.0 else -1 if answer < 0.0 else 0
+        answer = compare.code(vm, compare, undefined, left, right)
+        remember(answer)
+        if type(answer) is float:
+            return 1 if answer > 0.0 else -1 if answer < 0.0 else 0
+        return _order_of(vm, answer)
+
+    def order_again(left: Value, right: Value) -> int:
+        return _order_of(vm, known.pop()) if known else order(left, right)
 
     vm.native_depth += 1
     try:
-        ordered = sorted(array.items, key=cmp_to_key(order))
+        ordered = sorted(array.items, key=cmp_to_key(order_again if known else order))
     except _Unsuitable:
         return undefined
     except Pause as pause:
@@ -66,6 +62,14 @@ def _sort(vm: Any, array: JSArray, compare: JSFunction, answers: list[Value]) ->
         vm.native_depth -= 1
     array.items[:] = ordered
     return array
+
+
+def _order_of(vm: Any, answer: Value) -> int:
+    """SortCompare's reading of a comparator's answer."""
+    if isinstance(answer, JSObject):
+        raise _Unsuitable
+    number = to_number(vm, answer)
+    return 1 if number > 0.0 else -1 if number < 0.0 else 0
 
 
 def resume_sort(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.intrinsics import Constant, ObjectSpec
-from ..runtime.numbers import number_to_string, string_to_number
+from ..syntax.numbers import number_to_string, string_to_number
 from ..runtime.objects import CONFIGURABLE, JSObject
 from ..runtime.values import SYMBOL_TO_STRING_TAG, Symbol, Value, undefined
 from .inspection import inspect

@@ -9,7 +9,7 @@ import math
 import re
 from typing import Any
 
-from ..runtime.numbers import number_to_string
+from ..syntax.numbers import number_to_string
 from ..runtime.objects import (
     ENUMERABLE,
     Accessor,

@@ -10,7 +10,7 @@ from typing import Any
 from ..runtime.conversions import integer_or_infinity, to_string
 from ..runtime.frames import run_native
 from ..runtime.intrinsics import Data, ObjectSpec
-from ..runtime.numbers import number_to_string
+from ..syntax.numbers import number_to_string
 from ..runtime.objects import (
     CONFIGURABLE,
     JSFunction,

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from json.encoder import encode_basestring
 from typing import Any
 
-from ..runtime.numbers import number_to_string
+from ..syntax.numbers import number_to_string
 from ..runtime.objects import JSArray, JSFunction, JSObject, JSProxy
 from ..runtime.operators import MAX_STRING_LENGTH
 from ..runtime.values import EMPTY, HOLE, Symbol, Value, undefined

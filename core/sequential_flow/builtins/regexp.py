@@ -20,7 +20,7 @@ from ..runtime.conversions import to_string, truthy
 from ..runtime.frames import NATIVES, run_native
 from ..runtime.intrinsics import Data, FunctionSpec, Getter, ObjectSpec, Ref
 from ..runtime.natives import Steps, apply, get_step, primitive_step
-from ..runtime.numbers import WHITE_SPACE
+from ..syntax.numbers import WHITE_SPACE
 from ..runtime.objects import CONFIGURABLE, JSObject, is_callable
 from ..runtime.regexp_object import (
     JSRegExp,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..runtime.numbers import WHITE_SPACE
+from ..syntax.numbers import WHITE_SPACE
 from ..runtime.operators import MAX_STRING_LENGTH
 from ..runtime.values import Value, undefined
 from ..syntax.source import from_utf16, to_utf16

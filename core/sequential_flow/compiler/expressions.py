@@ -23,7 +23,9 @@ def condition(operand: Operand) -> str:
         return text
     if operand.numeric:
         return f"{text} == {text} and {text} != 0.0"
-    return f"{text} is True or {text} is not False and {text} is not U and {text} and {text} == {text}"
+    return (
+        f"{text} is True or {text} is not False and {text} is not U and {text} and {text} == {text}"
+    )
 
 
 def boolean(c: FunctionCompiler, node: n.Node) -> str:
@@ -49,7 +51,13 @@ def stable(c: FunctionCompiler, operand: Operand, *later: Any) -> Operand:
 def harmless(c: FunctionCompiler, operand: Operand, node: Any) -> bool:
     """True when evaluating `node` can't assign to a variable that `operand` reads."""
     kind = type(node)
-    if kind in (n.Identifier, n.Literal, n.ThisExpression, n.FunctionExpression, n.ArrowFunctionExpression):
+    if kind in (
+        n.Identifier,
+        n.Literal,
+        n.ThisExpression,
+        n.FunctionExpression,
+        n.ArrowFunctionExpression,
+    ):
         return True
     captured = any(binding.captured for binding in operand.bindings)
     names = {binding.name for binding in operand.bindings}
@@ -623,9 +631,7 @@ def simple_assignment(c: FunctionCompiler, node: n.AssignmentExpression, left: A
     with c.holding(*target.operands):
         value = c.expression(node.right)
         number = c.reserve()
-        if type(left) is not n.Identifier:
-            value = c.atom(value, number)
-        elif not value.atom and node not in c.discarded:
+        if type(left) is not n.Identifier or (not value.atom and node not in c.discarded):
             value = c.atom(value, number)
         with c.holding(value):
             target.write(c, value.text)

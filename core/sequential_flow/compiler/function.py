@@ -427,9 +427,7 @@ class FunctionCompiler(Emitter):
                     self.line(f"declare_function(vm, {name}, {created.text})")
         if not self.program.is_prelude:
             scope.functions = [
-                node
-                for node in scope.functions
-                if not self.is_global(scope.bindings[node.id.name])
+                node for node in scope.functions if not self.is_global(scope.bindings[node.id.name])
             ]
             self.hoist_functions(scope)
 
@@ -497,8 +495,11 @@ class FunctionCompiler(Emitter):
         whole = bool(node.uses_arguments and "arguments" in scope.bindings) or (
             bool(params) and type(params[-1]) is n.RestElement
         )
-        whole = whole or self.is_coroutine or len({p.name for p in params if type(p) is n.Identifier}) < sum(
-            type(p) is n.Identifier for p in params
+        whole = (
+            whole
+            or self.is_coroutine
+            or len({p.name for p in params if type(p) is n.Identifier})
+            < sum(type(p) is n.Identifier for p in params)
         )
         if whole:
             self.parameters = ["*args"]
@@ -559,9 +560,13 @@ class FunctionCompiler(Emitter):
             if bindings and all(b.captured for b in bindings):
                 env = self.unit.scope.env or "None"
                 last = {name: index for index, name in enumerate(names)}
-                slots = "(" + "".join(
-                    f"{b.index if last[b.name] == i else -1}, " for i, b in enumerate(bindings)
-                ) + ")"
+                slots = (
+                    "("
+                    + "".join(
+                        f"{b.index if last[b.name] == i else -1}, " for i, b in enumerate(bindings)
+                    )
+                    + ")"
+                )
         code = f"make_arguments(vm, fn, list(args), {env}, {slots}, {not mapped})"
         self.line(f"{self.variable(binding)} = {code}")
 
@@ -592,7 +597,11 @@ class FunctionCompiler(Emitter):
         if scope is not self.unit.scope:
             return
         for binding in scope.bindings.values():
-            if binding.kind in ("var", "function") and not binding.captured and not self.is_global(binding):
+            if (
+                binding.kind in ("var", "function")
+                and not binding.captured
+                and not self.is_global(binding)
+            ):
                 if binding.name == "arguments" and getattr(self.unit.node, "uses_arguments", False):
                     continue
                 self.line(f"{self.variable(binding)} = U")
@@ -603,7 +612,8 @@ class FunctionCompiler(Emitter):
         if not self.parameters:
             self.parameters = [f"p{index}=U" for index in range(PADDING)]
         loads = [
-            f"{scope.env} = fn.env{'[0]' * self.hops(scope)}" for scope in self.unit.uses
+            f"{scope.env} = fn.env{'[0]' * self.hops(scope)}"
+            for scope in self.unit.uses
             if scope.env is not None and scope.unit is not self.unit
         ]
         if self.uses_jumps:

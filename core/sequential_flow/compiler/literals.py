@@ -143,7 +143,7 @@ def is_plain(prop: Any) -> bool:
 
 def property_name(key: Any) -> str:
     """The property key that a literal name spells."""
-    from ..runtime.numbers import number_to_string
+    from ..syntax.numbers import number_to_string
 
     if type(key) is n.Identifier:
         return key.name

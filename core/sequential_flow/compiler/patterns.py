@@ -62,7 +62,9 @@ class MemberReference:
         key = self.key
         if key.type not in ("str", "int", "float"):
             text = key.text
-            code = f"{text} if type({text}) is float else reference_key(vm, {self.base.text}, {text})"
+            code = (
+                f"{text} if type({text}) is float else reference_key(vm, {self.base.text}, {text})"
+            )
             self.key = c.operation(self.node, code, None, number)
             c.live.extend(self.key.temps)
             self.operands = (self.base, self.key)
@@ -88,7 +90,9 @@ class MemberReference:
         if self.key.type in ("str", "bool"):
             return ()
         number = "" if self.key.numeric else f"type({key}) is float and "
-        integral = "(i := int({0})) >= 0".format(key) if self.key.type == "int" else f"(i := int({key})) == {key}"
+        integral = (
+            f"(i := int({key})) >= 0" if self.key.type == "int" else f"(i := int({key})) == {key}"
+        )
         condition = (
             f"type({base}) is JSArray and {number}0.0 <= {key} < len({base}.items) "
             f"and {integral} and {base}.items[i] is not HOLE"
@@ -114,7 +118,9 @@ def reference(c: FunctionCompiler, node: Any, *later: Any) -> Any:
             key = Operand(key.text, None, True, (), (key.text,)) if key.text[0] == "t" else key
         return MemberReference(node, this, key, "super")
     base = c.expression(node.object)
-    base = c.atom(expressions.stable(c, base, node.property if node.computed else None, *later), c.reserve())
+    base = c.atom(
+        expressions.stable(c, base, node.property if node.computed else None, *later), c.reserve()
+    )
     if type(node.property) is n.PrivateIdentifier:
         binding = c.analysis.binding_of[node.property]
         assert binding is not None
@@ -163,7 +169,9 @@ def with_default(c: FunctionCompiler, target: Any, value: Operand) -> tuple[Any,
     return left, held
 
 
-def element(c: FunctionCompiler, target: Any, prepared: Any, value: Operand, kind: str | None) -> None:
+def element(
+    c: FunctionCompiler, target: Any, prepared: Any, value: Operand, kind: str | None
+) -> None:
     """Give one element of a pattern its value."""
     target, value = with_default(c, target, value)
     if type(target) in (n.ObjectPattern, n.ArrayPattern):
@@ -186,7 +194,9 @@ def prepare(c: FunctionCompiler, target: Any, kind: str | None) -> Any:
     return reference(c, target) if type(target) is n.MemberExpression else None
 
 
-def object_pattern(c: FunctionCompiler, pattern: n.ObjectPattern, value: Operand, kind: str | None) -> None:
+def object_pattern(
+    c: FunctionCompiler, pattern: n.ObjectPattern, value: Operand, kind: str | None
+) -> None:
     from . import expressions, literals
 
     c.line(f"if {value.text} is U or {value.text} is None: cannot_destructure(vm, {value.text})")
@@ -229,7 +239,9 @@ def object_rest(
         element(c, node.argument, prepared, created, kind)
 
 
-def array_pattern(c: FunctionCompiler, pattern: n.ArrayPattern, value: Operand, kind: str | None) -> None:
+def array_pattern(
+    c: FunctionCompiler, pattern: n.ArrayPattern, value: Operand, kind: str | None
+) -> None:
     """Steps through the iterator; closes it when the pattern ends or fails before the iterator does."""
     record = c.operation(pattern, f"get_iterator(vm, {value.text})")
     if has_yield(pattern):

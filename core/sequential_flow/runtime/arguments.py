@@ -178,4 +178,3 @@ def make_arguments(
     created.callee = None if slots is None else fn
     created.slots = None if env is None or slots is None else slots[: len(values)]
     return created
-

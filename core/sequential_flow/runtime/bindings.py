@@ -123,5 +123,3 @@ def check_lexical(vm: Any, name: Key) -> None:
 def check_var(vm: Any, name: Key) -> None:
     if name in vm.lexicals:
         raise vm.syntax_error(f"Identifier '{name}' has already been declared")
-
-

@@ -50,7 +50,9 @@ def new_object(vm: Any, proto: JSObject | None) -> JSObject:
     return created
 
 
-def construct(vm: Any, function: Value, arguments: Sequence[Value], new_target: Value = None) -> Value:
+def construct(
+    vm: Any, function: Value, arguments: Sequence[Value], new_target: Value = None
+) -> Value:
     """``new function(...arguments)``."""
     if type(function) is not JSFunction:
         return _construct_other(vm, function, arguments, new_target)
@@ -121,14 +123,18 @@ def construct_base(
     return result if isinstance(result, JSObject) else this
 
 
-def _construct_other(vm: Any, function: Value, arguments: Sequence[Value], new_target: Value) -> Value:
+def _construct_other(
+    vm: Any, function: Value, arguments: Sequence[Value], new_target: Value
+) -> Value:
     if type(function) is JSProxy and function.is_constructor:
         target = function if new_target is None else new_target
         return run_native(vm, "proxy.construct", function, vm.array(list(arguments)), target)
     raise vm.type_error(f"{callee_text(vm, function)} is not a constructor")
 
 
-def construct_super(vm: Any, function: JSFunction, arguments: Sequence[Value], new_target: Value) -> Value:
+def construct_super(
+    vm: Any, function: JSFunction, arguments: Sequence[Value], new_target: Value
+) -> Value:
     """``super(...arguments)`` inside the derived constructor `function`."""
     parent = function.proto
     if not is_constructor(parent):

@@ -10,8 +10,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from ..syntax.numbers import number_to_string, string_to_bigint, string_to_number
 from .frames import run_native
-from .numbers import number_to_string, string_to_bigint, string_to_number
 from .objects import JSObject, JSPrimitiveObject, JSStringObject
 from .values import Key, Symbol, Value, undefined
 

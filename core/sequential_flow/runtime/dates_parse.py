@@ -58,7 +58,9 @@ def _iso(match: re.Match[str]) -> float:
 
 
 _ISO_DATE = re.compile(r"\s*[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?[Tt][0-9]")
-_TOKEN = re.compile(r"(?P<number>[0-9]+)|(?P<word>[A-Za-z]+)|(?P<space>\s+)|(?P<symbol>.)", re.S | re.A)
+_TOKEN = re.compile(
+    r"(?P<number>[0-9]+)|(?P<word>[A-Za-z]+)|(?P<space>\s+)|(?P<symbol>.)", re.S | re.A
+)
 _MONTHS = {name.lower(): index for index, name in enumerate(MONTH_NAMES, 1)}
 #: Offsets in hours.
 _ZONES = {

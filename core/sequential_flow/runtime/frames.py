@@ -83,7 +83,9 @@ class NativeFrame(Frame):
 
     __slots__ = ("arguments", "name", "results")
 
-    def __init__(self, name: str, arguments: tuple[Any, ...], results: list[tuple[bool, Value]]) -> None:
+    def __init__(
+        self, name: str, arguments: tuple[Any, ...], results: list[tuple[bool, Value]]
+    ) -> None:
         self.name = name
         self.arguments = arguments
         self.results = results
@@ -115,7 +117,9 @@ def _replay(generator: Any, results: list[tuple[bool, Value]]) -> Any:
 REPLAYED: dict[str, Callable[..., Any]] = {}
 
 
-def drive(vm: Any, name: str, arguments: tuple[Any, ...], results: list[tuple[bool, Value]]) -> Value:
+def drive(
+    vm: Any, name: str, arguments: tuple[Any, ...], results: list[tuple[bool, Value]]
+) -> Value:
     vm.fuel -= 3
     if name in REPLAYED:
         return REPLAYED[name](vm, results, *arguments)

@@ -14,8 +14,8 @@ from .completion import Pause, Throw
 from .frames import NATIVES, NORMAL, RETURN, THROW, NativeFrame, refuel
 from .natives import Steps
 from .objects import JSFunction, JSObject
-from .property import get_member
 from .promises import new_promise, promise_resolve, reject_promise, resolve_promise
+from .property import get_member
 from .steps import step_function
 from .values import EMPTY, Value, undefined
 

@@ -119,5 +119,8 @@ def _slots(kind: type) -> tuple[str, ...]:
     if not kind.__module__.startswith(__package__):
         return ()
     return tuple(
-        name for base in kind.__mro__ for name in base.__dict__.get("__slots__", ()) if name not in _SHARED
+        name
+        for base in kind.__mro__
+        for name in base.__dict__.get("__slots__", ())
+        if name not in _SHARED
     )

@@ -134,6 +134,7 @@ class FunctionSpec:
         "extensible",
         "length",
         "name",
+        "own",
         "properties",
         "proto",
         "prototype",
@@ -151,6 +152,8 @@ class FunctionSpec:
         extensible: bool = True,
     ) -> None:
         self.extensible = extensible
+        #: All own properties, with ``length``, ``name`` and ``prototype``; see Realm.own_properties.
+        self.own: dict[Key, PropertySpec] | None = None
         self.name = name
         self.length = length
         self.call = call

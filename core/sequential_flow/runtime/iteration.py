@@ -16,7 +16,6 @@ from .property import get_member
 from .steps import step_function
 from .values import EMPTY, HOLE, SYMBOL_ASYNC_ITERATOR, SYMBOL_ITERATOR, Value, undefined
 
-
 GENERATOR_NEXT = "%GeneratorFunction.prototype.prototype.next%"
 
 
@@ -414,4 +413,3 @@ NATIVES.update(
         "iterator_stepped": native_iterator_stepped,
     }
 )
-

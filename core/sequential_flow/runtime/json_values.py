@@ -11,9 +11,9 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
+from ..syntax.numbers import integer_to_number
 from ..syntax.source import from_utf16, to_utf16
 from .dates import to_iso_string
-from .numbers import integer_to_number
 from .objects import (
     DEFAULT,
     ENUMERABLE,

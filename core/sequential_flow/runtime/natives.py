@@ -274,10 +274,31 @@ def native_construct_result(vm: Any, this: JSObject) -> Steps:
     return result if isinstance(result, JSObject) else this
 
 
-def native_construct_slow(vm: Any, function: JSFunction, arguments: Any, new_target: Value) -> Steps:
+def check_function_realm(vm: Any, function: Value) -> None:
+    """GetFunctionRealm: all that can happen with one realm is that a revoked Proxy throws."""
+    while True:
+        vm.work(1)
+        if type(function) is JSProxy:
+            if function.handler is None:
+                raise vm.type_error("Cannot perform 'get' on a proxy that has been revoked")
+            function = function.target
+        elif (
+            type(function) is JSFunction
+            and function.info.kind == "native"
+            and function.info.is_bound
+        ):
+            function = function.data[0]
+        else:
+            return
+
+
+def native_construct_slow(
+    vm: Any, function: JSFunction, arguments: Any, new_target: Value
+) -> Steps:
     """[[Construct]] whose prototype comes from a getter, a proxy, or the realm (GetPrototypeFromConstructor)."""
     proto = yield from get_step(vm, new_target, "prototype")
     if not isinstance(proto, JSObject):
+        check_function_realm(vm, new_target)
         name = getattr(function.info, "default_prototype", None) or "%Object.prototype%"
         proto = vm.intrinsic(name)
     step = step_function("construct_with")

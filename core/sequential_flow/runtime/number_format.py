@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from .numbers import decimal_digits, number_to_string
+from ..syntax.numbers import decimal_digits, number_to_string
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -29,9 +29,9 @@ def significant_digits(number: float, count: int) -> tuple[str, int]:
     numerator, denominator = number.as_integer_ratio()
     exponent = decimal_digits(number)[1] - 1
     # The shortest digits may have been rounded up to a power of ten.
-    if exponent < 0 and numerator * 10**-exponent < denominator:
-        exponent -= 1
-    elif exponent >= 0 and numerator < 10**exponent * denominator:
+    if (exponent < 0 and numerator * 10**-exponent < denominator) or (
+        exponent >= 0 and numerator < 10**exponent * denominator
+    ):
         exponent -= 1
     shift = count - 1 - exponent
     if shift >= 0:
@@ -181,9 +181,7 @@ def grouped(whole: str) -> str:
     return ",".join(groups)
 
 
-def to_locale_string(
-    number: float, least: int = 0, most: int = 3, grouping: bool = True
-) -> str:
+def to_locale_string(number: float, least: int = 0, most: int = 3, grouping: bool = True) -> str:
     """As Intl.NumberFormat of en-US shows a number, with `least` to `most` decimals."""
     if number != number:
         return "NaN"

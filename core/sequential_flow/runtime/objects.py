@@ -66,6 +66,7 @@ class Extras:
     accessors:  {key: Accessor}; such a key is not in ``props``.
     order:      {key: None}, all keys in creation order, once there are accessors; else None.
     lazy:       {key: PropertySpec} of an intrinsic, for what has not been touched yet; else None.
+    made:       {key: value} of the lazy data properties as they were made, while there is `lazy`.
     """
 
     __slots__ = (
@@ -75,6 +76,7 @@ class Extras:
         "lazy",
         "length",
         "length_writable",
+        "made",
         "order",
         "watcher",
     )
@@ -85,6 +87,7 @@ class Extras:
         self.order: dict[Key, None] | None = None
         self.extensible = True
         self.lazy: dict[Key, PropertySpec] | None = None
+        self.made: dict[Key, Value] | None = None
         #: An irregular array's length (its ``items`` may be shorter), else None.
         self.length: int | None = None
         self.length_writable = True
@@ -303,9 +306,7 @@ def _flags(descriptor: Descriptor, otherwise: int) -> int:
     return flags
 
 
-def compatible(
-    extensible: bool, descriptor: Descriptor, current: Property | None
-) -> bool:
+def compatible(extensible: bool, descriptor: Descriptor, current: Property | None) -> bool:
     """IsCompatiblePropertyDescriptor: the checks of ValidateAndApplyPropertyDescriptor."""
     if current is None:
         return extensible

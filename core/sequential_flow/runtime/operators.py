@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from ..syntax.numbers import string_to_bigint, string_to_number
 from .conversions import (
     display,
     to_numeric,
@@ -14,7 +15,6 @@ from .conversions import (
     wrap_uint32,
 )
 from .frames import run_native
-from .numbers import string_to_bigint, string_to_number
 from .objects import JSFunction, JSObject, is_callable
 from .values import SYMBOL_HAS_INSTANCE, Symbol, Value, undefined
 
@@ -57,9 +57,7 @@ def add(vm: Any, left: Value, right: Value) -> Value:
 
 def mixed(vm: Any) -> Exception:
     """The error for a bigint beside a number."""
-    error: Exception = vm.type_error(
-        "Cannot mix BigInt and other types, use explicit conversions"
-    )
+    error: Exception = vm.type_error("Cannot mix BigInt and other types, use explicit conversions")
     return error
 
 

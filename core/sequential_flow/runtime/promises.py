@@ -169,9 +169,8 @@ def has_plain_species(vm: Any, promise: JSPromise) -> bool:
     if ext.lazy is not None and SYMBOL_SPECIES in ext.lazy:
         return True
     accessor = ext.accessors.get(SYMBOL_SPECIES)
-    return (
-        accessor is not None
-        and accessor.get is vm.intrinsics.get("%get Promise[Symbol.species]%")
+    return accessor is not None and accessor.get is vm.intrinsics.get(
+        "%get Promise[Symbol.species]%"
     )
 
 

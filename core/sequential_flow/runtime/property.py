@@ -115,7 +115,11 @@ def get_element(vm: Any, value: Value, key: Value) -> Value:
         return get_member(vm, value, key)
     if value is undefined or value is None:
         shown = "null" if value is None else "undefined"
-        what = "" if isinstance(key, JSObject) else f" (reading '{show_key(to_property_key(vm, key))}')"
+        what = (
+            ""
+            if isinstance(key, JSObject)
+            else f" (reading '{show_key(to_property_key(vm, key))}')"
+        )
         raise vm.type_error(f"Cannot read properties of {shown}{what}")
     if isinstance(key, JSObject):
         return run_native(vm, "get_element", value, key)
@@ -195,7 +199,9 @@ def _set_on_object(
                 _call_setter(vm, found.value, key, value, receiver, strict)
                 return
             if not found.attributes & WRITABLE:
-                _refuse(vm, strict, f"Cannot assign to read only property '{show_key(key)}' of object")
+                _refuse(
+                    vm, strict, f"Cannot assign to read only property '{show_key(key)}' of object"
+                )
                 return
             break
         current = current.proto
@@ -435,7 +441,9 @@ def add_private(vm: Any, target: JSObject, name: Any, value: Value) -> None:
 def has_private(vm: Any, name: Any, target: Value) -> bool:
     """``#x in target``."""
     if not isinstance(target, JSObject):
-        raise vm.type_error("Cannot use 'in' operator to search for a private field in a primitive value")
+        raise vm.type_error(
+            "Cannot use 'in' operator to search for a private field in a primitive value"
+        )
     return name in target.props
 
 

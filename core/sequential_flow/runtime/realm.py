@@ -139,21 +139,29 @@ class Realm:
             created.props = {}
         self.intrinsics[name] = created
         created.proto = None if spec.proto is None else self.intrinsic(spec.proto)
-        created.ext = Extras()
-        created.ext.lazy = dict(spec.properties)
+        created.ext = ext = Extras()
+        ext.made = {}
         if isinstance(spec, FunctionSpec):
-            created.ext.lazy = self._constructor_properties(name, spec)
-            created.ext.extensible = spec.extensible
+            ext.lazy = self.own_properties(spec).copy()
+            ext.extensible = spec.extensible
+        else:
+            ext.lazy = spec.properties.copy()
         return created
 
-    def _constructor_properties(self, name: str, spec: FunctionSpec) -> dict[Key, Any]:
-        own: dict[Key, Any] = {
-            "length": Constant(float(spec.length), 4),
-            "name": Constant(spec.name, 4),
-        }
-        if spec.prototype is not None:
-            own["prototype"] = Ref(spec.prototype, 0)
-        own.update(spec.properties)
+    def own_properties(self, spec: ObjectSpec | FunctionSpec) -> dict[Key, Any]:
+        """The table of an intrinsic's own properties."""
+        if not isinstance(spec, FunctionSpec):
+            return spec.properties
+        own = spec.own
+        if own is None:
+            own = {
+                "length": Constant(float(spec.length), 4),
+                "name": Constant(spec.name, 4),
+            }
+            if spec.prototype is not None:
+                own["prototype"] = Ref(spec.prototype, 0)
+            own.update(spec.properties)
+            spec.own = own
         return own
 
     def _function(self, name: str, spec: FunctionSpec) -> JSFunction:
@@ -176,10 +184,14 @@ class Realm:
         created.this_value = undefined
         created.home = None
         created.data = None
-        created.proto = None if info.intrinsic == "%Function.prototype%" else self.function_prototype
+        created.proto = (
+            None if info.intrinsic == "%Function.prototype%" else self.function_prototype
+        )
         return created
 
-    def runtime_function(self, kind: str, data: Value, name: str = "", length: int = 0) -> JSFunction:
+    def runtime_function(
+        self, kind: str, data: Value, name: str = "", length: int = 0
+    ) -> JSFunction:
         """A function that a built-in makes at run time; `kind` is a key of KINDS."""
         implementation = KINDS[kind]
         info = NativeInfo(kind, name, length, implementation)
@@ -213,6 +225,7 @@ class Realm:
             ext.accessors[key] = value
         else:
             owner.props[key] = value
+            ext.made[key] = value  # type: ignore[index]
         if attributes != DEFAULT:
             ext.attributes[key] = attributes
         return value
@@ -282,14 +295,11 @@ class Realm:
         assert ext is not None and ext.lazy is not None
         spec = self.find(self._name_of(owner))
         assert spec is not None
-        if isinstance(spec, FunctionSpec):
-            order = list(self._constructor_properties("", spec))
-        else:
-            order = list(spec.properties)
+        order = self.own_properties(spec)
         for key in list(ext.lazy):
             if key in ext.lazy:  # else an alias before it has touched it
                 self.materialize(owner, key)
-        ext.lazy = None
+        ext.lazy = ext.made = None
         props = {key: owner.props.pop(key) for key in order if key in owner.props}
         props.update(owner.props)
         owner.props.clear()
@@ -346,7 +356,10 @@ class Realm:
         """Give an error its ``stack`` and, unless None, its ``message``."""
         created.trace = stack_trace(self)
         head = name if not message else f"{name}: {message}"
-        lines = [f"    at {where or '<anonymous>'} ({line}:{column})" for where, line, column in created.trace]
+        lines = [
+            f"    at {where or '<anonymous>'} ({line}:{column})"
+            for where, line, column in created.trace
+        ]
         created.put(self, "stack", "\n".join([head, *lines]), HIDDEN)
         if message is not None:
             created.put(self, "message", message, HIDDEN)

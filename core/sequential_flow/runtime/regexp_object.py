@@ -169,7 +169,7 @@ def next_match(vm: Any, regexp: JSRegExp, text: str, index: Value) -> Captures |
 def builtin_exec(vm: Any, regexp: JSRegExp, text: str) -> Value:
     """RegExpBuiltinExec; a tail call."""
     index = regexp.last_index
-    if type(index) is not float or not 0.0 <= index:
+    if type(index) is not float or not index >= 0.0:
         if isinstance(index, JSObject):
             return run_native(vm, "regexp.exec", regexp, text, index)
         index = length_of(to_number(vm, index))

@@ -16,7 +16,9 @@ def _get(vm: Any, _fn: Any, _this: Value, target: Any, key: Any, receiver: Value
     return get(vm, target, key, receiver)
 
 
-def _set(vm: Any, _fn: Any, _this: Value, target: Any, key: Any, value: Value, strict: Any) -> Value:
+def _set(
+    vm: Any, _fn: Any, _this: Value, target: Any, key: Any, value: Value, strict: Any
+) -> Value:
     return set_member(vm, target, key, value, strict)
 
 

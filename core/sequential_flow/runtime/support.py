@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ..syntax.numbers import number_to_string
 from . import bindings, calls, frames, functions, generators, iteration, operators, property
 from .completion import Pause, Throw
 from .conversions import display, to_number, to_numeric, to_property_key, to_string, truthy
-from .numbers import number_to_string
 from .objects import IrregularArray, JSArray, JSFunction, JSObject
 from .operators import MAX_STRING_LENGTH
 from .regexp_object import regexp_literal
@@ -128,7 +128,8 @@ def async_from_sync_iterator(vm: Any, iterator: Value, next_method: Value) -> Va
     return vm.async_from_sync_iterator(iterator, next_method)
 
 
-_NAMES: dict[str, Any] = {
+#: The names that generated code may use.
+NAMES: dict[str, Any] = {
     # Python
     "__builtins__": {},
     "float": float,
@@ -200,7 +201,7 @@ _FROM: dict[Any, str] = {
 
 for _module, _names in _FROM.items():
     for _name in _names.split():
-        _NAMES[_name] = getattr(_module, _name)
+        NAMES[_name] = getattr(_module, _name)
 
 
 def _await_value(vm: Any, generator: Any, value: Value) -> Value:
@@ -209,25 +210,23 @@ def _await_value(vm: Any, generator: Any, value: Value) -> Value:
     return await_value(vm, generator, value)
 
 
-_NAMES["await_value"] = _await_value
+NAMES["await_value"] = _await_value
 
 
 class Support:
-    """The compiler's view of the runtime. operations: {name: function} for the prelude."""
+    """The compiler's view of the runtime. find: what the built-ins have for the prelude, by name."""
 
-    def __init__(self, operations: Callable[[], dict[str, Callable[..., Any]]]) -> None:
-        self._operations = operations
-        self._loaded: dict[str, Callable[..., Any]] | None = None
+    def __init__(self, find: Callable[[str], Callable[..., Any]]) -> None:
+        self._find = find
         #: Called with every generated source; tests put the verifier here.
         self.inspectors: list[Callable[[str], None]] = []
 
     def names(self) -> dict[str, Any]:
-        return _NAMES
+        return NAMES
 
     def operation(self, name: str) -> Callable[..., Any]:
-        if self._loaded is None:
-            self._loaded = {**self._operations(), **OPERATIONS}
-        return self._loaded[name]
+        found = OPERATIONS.get(name)
+        return self._find(name) if found is None else found
 
     def entry(self, template: Any) -> Callable[..., Any]:
         return functions.entry(template)  # type: ignore[no-any-return]

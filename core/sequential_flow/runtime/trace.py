@@ -7,8 +7,8 @@ from typing import Any
 
 from .values import Value
 
-#: ``co_filename`` of generated code begins so.
-GENERATED = "<flow "
+#: A global name that generated code alone has.
+GENERATED = "PROGRAM"
 #: Frames that an error's stack shows at most.
 STACK_TRACE_LIMIT = 10
 
@@ -19,7 +19,7 @@ def running_activations(limit: int) -> list[tuple[Any, int]]:
     frame = sys._getframe(1)
     depth = 0
     while frame is not None and len(found) < limit and depth < 2000:
-        if frame.f_code.co_filename.startswith(GENERATED):
+        if GENERATED in frame.f_globals:
             names = frame.f_locals
             found.append((names["fn"].info, names.get("pc", 0)))
         frame = frame.f_back  # type: ignore[assignment]
