@@ -29,7 +29,7 @@ PRELUDE = Path(__file__).parent / "prelude"
 COMPILED = PRELUDE / "compiled"
 _HEADER = "# Generated from {}.js by `make prelude`. Do not edit.\n"
 _DESCRIPTION = '"""The prelude, compiled: see `compile_prelude`."""\n'
-_NAMES = "from .....runtime.support import NAMES\nglobals().update(NAMES)\n"
+_NAMES = "from ....runtime.support import NAMES\nglobals().update(NAMES)\n"
 
 
 def generated() -> dict[str, str]:

@@ -1,5 +1,5 @@
 # Generated from array.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'operations': 'Append CreateDataPropertyOrThrow IsArray IsCallable IsConstructor IsObject LengthOfArrayLike ThrowRangeError ThrowTypeError ToIntegerOrInfinity ToObject WellKnownSymbol', 'array_operations': 'AppendHole ArrayCreate HasPlainSpecies IsPlainArray Pop ThrowNotCallable'}
 K0 = 'constructor'

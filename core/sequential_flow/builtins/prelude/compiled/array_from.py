@@ -1,5 +1,5 @@
 # Generated from array_from.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'operations': 'Append CreateDataPropertyOrThrow GetMethod IsCallable IsConstructor IsObject LengthOfArrayLike ThrowTypeError ToObject WellKnownSymbol', 'array_operations': 'ArrayCreate ThrowNotCallable', 'array': 'IteratesPlainly'}
 K0 = 'length'

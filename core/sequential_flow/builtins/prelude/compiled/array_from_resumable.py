@@ -1,6 +1,6 @@
 # Generated from array_from.js by `make prelude`. Do not edit.
 from .array_from import *
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, e0, = values

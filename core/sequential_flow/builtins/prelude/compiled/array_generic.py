@@ -1,5 +1,5 @@
 # Generated from array_generic.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'operations': 'Append CreateDataPropertyOrThrow IsArray IsCallable IsConstructor IsObject LengthOfArrayLike ThrowRangeError ThrowTypeError ToIntegerOrInfinity ToObject ToString WellKnownSymbol', 'array_operations': 'ArrayCreate CheckArrayLength CheckJoin FillElements Floor JoinElements ObjectToString'}
 K0 = 'constructor'

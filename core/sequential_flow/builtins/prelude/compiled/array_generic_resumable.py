@@ -1,6 +1,6 @@
 # Generated from array_generic.js by `make prelude`. Do not edit.
 from .array_generic import *
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, e0, = values

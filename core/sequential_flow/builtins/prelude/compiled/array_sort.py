@@ -1,5 +1,5 @@
 # Generated from array_sort.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'operations': 'Append LengthOfArrayLike ListCopy ToObject ToString', 'array_operations': 'CheckArrayLength CopyRange RemoveUndefined ReplaceElements SortByKeys', 'array_sort': 'SortCompared'}
 K0 = 'length'

@@ -1,5 +1,5 @@
 # Generated from async_from_sync.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'iterator_operations': 'AsyncFromSyncRecord', 'operations': 'CallList GetMethod IsObject ThrowTypeError', 'promise_operations': 'NewPromise PerformThen PromiseResolve RejectPromise ResolvePromise'}
 K0 = 'return'

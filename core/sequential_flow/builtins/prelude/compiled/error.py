@@ -1,5 +1,5 @@
 # Generated from error.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'operations': 'Append IsObject ToString', 'error': 'InstallHidden NewError'}
 K0 = 'cause'

@@ -1,6 +1,6 @@
 # Generated from error.js by `make prelude`. Do not edit.
 from .error import *
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, e0, = values

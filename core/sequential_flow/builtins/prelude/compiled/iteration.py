@@ -1,5 +1,5 @@
 # Generated from iteration.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'operations': 'Append CreateDataProperty GetOwnProperty GetPrototypeOf HasOwnProperty ListLength OrdinaryObjectCreate OwnPropertyKeys ToObject', 'runtime': 'IsEmpty IteratorStepValue KeyEnumeration ListIncludes'}
 K0 = 'enumerable'

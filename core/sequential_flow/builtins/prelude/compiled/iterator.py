@@ -1,5 +1,5 @@
 # Generated from iterator.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'operations': 'Append CreateDataPropertyOrThrow Display GetMethod GetOwnProperty Intrinsic IsCallable IsObject OrdinaryHasInstance ThrowRangeError ThrowTypeError ToIntegerOrInfinity ToNumber WellKnownSymbol', 'iterator_operations': 'HelperRecord IteratorHelper WrappedIterator WrappedRecord', 'array_operations': 'ThrowNotCallable'}
 K0 = 'return'

@@ -1,5 +1,5 @@
 # Generated from json.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'operations': 'Append CreateDataProperty DeleteProperty EnumerableOwnKeys IsArray IsCallable IsObject LengthOfArrayLike ThrowTypeError ToNumber ToString', 'json': 'AppendUnique JSONGap JSONIsOpen JSONLines JSONNumber JSONQuote JSONWrapped RemoveLast ThrowCircular'}
 K0 = 'k'

@@ -1,6 +1,6 @@
 # Generated from json.js by `make prelude`. Do not edit.
 from .json import *
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, e0, = values

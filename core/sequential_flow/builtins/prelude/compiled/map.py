@@ -1,5 +1,5 @@
 # Generated from map.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'keyed_operations': 'CursorKey CursorNext CursorValue MapCursor MapGroup NewMap', 'operations': 'IsCallable IsObject ThrowTypeError'}
 K0 = 'set'

@@ -1,6 +1,6 @@
 # Generated from map.js by `make prelude`. Do not edit.
 from .map import *
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, = values

@@ -1,5 +1,5 @@
 # Generated from object.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'operations': 'Append CreateDataProperty CreateDataPropertyOrThrow DefinePropertyOrThrow Display FromPropertyDescriptor GetOwnProperty HasOwnProperty IsCallable IsExtensible IsObject ListLength OrdinaryObjectCreate OwnPropertyKeys PreventExtensions ThrowTypeError ToObject ToPropertyDescriptor ToPropertyKey'}
 K0 = 'i'

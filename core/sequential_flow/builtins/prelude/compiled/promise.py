@@ -1,5 +1,5 @@
 # Generated from promise.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'promise_operations': 'AggregateError CapabilityExecutor FinishCapability IsPromise IsPromiseConstructor NewCapability', 'operations': 'Append CallList Display IsCallable IsConstructor IsObject SpeciesConstructor ThrowTypeError'}
 K0 = ' is not a constructor'

@@ -1,5 +1,5 @@
 # Generated from reflect.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'operations': 'Append CallList Construct CreateListFromArrayLike LengthOfArrayLike'}
 K0 = 'k'

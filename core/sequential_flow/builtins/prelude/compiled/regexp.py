@@ -1,5 +1,5 @@
 # Generated from regexp.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'regexp_symbols': 'AdvanceStringIndex ClampIndex CreateRegExpStringIterator EndRegExpStringIterator FlagsAreGlobal FlagsAreSticky FlagsAreUnicode GetSubstitution IteratedGlobal IteratedRegExp IteratedText IteratedUnicode RegExpBuiltinExec RegExpMatches SpliceMatches SubstitutionNames', 'operations': 'Append CallList Construct IsCallable IsObject LengthOfArrayLike SameValue SpeciesConstructor ThrowTypeError ToIntegerOrInfinity ToLength ToObject ToString ToUint32', 'string_pattern': 'ConcatenateStrings Substring'}
 K0 = 'exec'

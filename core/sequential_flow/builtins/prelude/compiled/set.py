@@ -1,5 +1,5 @@
 # Generated from set.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'keyed_operations': 'CursorKey CursorNext NewSet RequireSet SetAdd SetCopy SetCursor SetHas SetRemove SetSize', 'operations': 'IsCallable IsObject ThrowRangeError ThrowTypeError ToIntegerOrInfinity'}
 K0 = 'add'

@@ -1,5 +1,5 @@
 # Generated from string.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'operations': 'Append GetMethod IsCallable IsObject LengthOfArrayLike RequireObjectCoercible ThrowTypeError ToObject ToString ToUint32 WellKnownSymbol', 'string_pattern': 'FindAll SpliceString SplitString StringIndexOf Substitute', 'regexp_symbols': 'FlagsAreGlobal IsRegExpObject RegExpCreate'}
 K0 = 'raw'

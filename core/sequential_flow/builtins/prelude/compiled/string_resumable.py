@@ -1,6 +1,6 @@
 # Generated from string.js by `make prelude`. Do not edit.
 from .string import *
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, e0, = values

@@ -1,5 +1,5 @@
 # Generated from structured_clone.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'structured_clone': 'CloneValue TakeWaiting', 'operations': 'CreateDataProperty'}
 K0 = 'entry'

@@ -1,5 +1,5 @@
 # Generated from web.js by `make prelude`. Do not edit.
-from .....runtime.support import NAMES
+from ....runtime.support import NAMES
 globals().update(NAMES)
 OPERATIONS = {'operations': 'Append EnumerableOwnKeys Intrinsic IsCallable IsObject ThrowTypeError ToString ToUint32 WellKnownSymbol', 'web.headers': 'AppendField IsHeaders SortedFields', 'web.response': 'ResponseHeaders SetResponse', 'array_operations': 'ThrowNotCallable'}
 K0 = 'Headers: the argument is not an object'
