@@ -36,7 +36,7 @@ def advance(task: Task, limits: Limits, answers: dict[int, dict[str, Any]]) -> N
     outcome = machine.run(limits.slice_seconds)
     for request_id, response in answers.items():
         _remember(task, request_id, response)
-    task.logs = list(machine.logs)
+    task.logs, machine.logs = machine.logs, []  # told once, not carried from pause to pause
     _take_outcome(task, machine, outcome, limits)
 
 

@@ -138,7 +138,9 @@ def entry_point() -> None:
 
 def _exit_code() -> int:
     try:
-        return app(standalone_mode=False) or 0
+        exit_code = app(standalone_mode=False) or 0
+        sys.stdout.flush()
+        return exit_code
     except Problem as problem:
         return _complain(str(problem), problem.exit_code)
     except SequentialFlowError as error:

@@ -43,7 +43,7 @@ def print_json(value: Any) -> None:
 def print_result(task: Task) -> None:
     """The result on standard output, as JSON that people can read."""
     text = json.dumps(task.result, indent=2, ensure_ascii=False)
-    out.print(Text(clean(text)))
+    sys.stdout.write(f"{clean(text)}\n")
 
 
 def show_error(task: Task) -> None:
