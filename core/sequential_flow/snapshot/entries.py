@@ -49,34 +49,6 @@ class Entries:
         self.vm = reader.vm
         self.object_prototype = reader.vm.object_prototype
         self.array_prototype = reader.vm.array_prototype
-        self.fillers: dict[str, Callable[[Any, list[Any]], None]] = {
-            "array": self.array,
-            "full_array": self.full_array,
-            "function": self.closure,
-            "generator": self.generator,
-            "list": self.list,
-            "native": self.native,
-            "plain": self.plain,
-        }
-        self.slots: dict[str, Callable[[Any], Any]] = {
-            "any": reader.any,
-            "count": lambda content: check_count(content, "a count"),
-            "flag": lambda content: _of_type(content, bool),
-            "items": lambda content: list(reader.items(check_list(content, -1, "elements"))),
-            "keys": self._keys,
-            "list": lambda content: reader.values(check_list(content, -1, "a list"), reader.any_special),
-            "number": lambda content: _of_type(reader.js(content), float),
-            "object": lambda content: reader.of_class(content, JSObject),
-            "object?": reader.prototype,
-            "pairs": self._pairs,
-            "reactions": self._reactions,
-            "slots": _slots,
-            "string": lambda content: _of_type(content, str),
-            "string?": lambda content: None if content is None else _of_type(content, str),
-            "strings": _strings,
-            "trace": _trace,
-            "value": reader.js,
-        }
 
     # -- shells
 
@@ -142,9 +114,9 @@ class Entries:
             thing.proto = self.object_prototype
             thing.ext = None
             return
-        filler = self.fillers.get(tag)
+        filler = _FILLERS.get(tag)
         if filler is not None:
-            filler(thing, entry)
+            filler(self, thing, entry)
         elif tag in OBJECTS:
             self._object(thing, entry, OBJECTS[tag])
         else:
@@ -274,9 +246,9 @@ class Entries:
         if len(entry) <= len(layout.slots):
             raise invalid(f"{entry[0]} is malformed")
         for (name, kind), content in zip(layout.slots, entry[1:], strict=False):
-            read = self.slots.get(kind)
+            read = _SLOTS.get(kind)
             if read is not None:
-                content = read(content)
+                content = read(self.reader, content)
             elif type(content) is not str or content not in kind.split("|"):
                 raise invalid(f"{entry[0]}.{name} is malformed")
             setattr(thing, name, content)
@@ -315,30 +287,6 @@ class Entries:
         if ext.accessors:
             ext.order = keys
 
-    # -- slots
-
-    def _pairs(self, content: Any) -> list[Any]:
-        read = list(self.reader.items(check_list(content, -1, "entries")))
-        if len(read) % 2:
-            raise invalid("a key has no value")
-        return read
-
-    def _keys(self, content: Any) -> list[Any]:
-        keys = self.reader.items(check_list(content, -1, "entries"))
-        read = [undefined] * (2 * len(keys))
-        read[::2] = keys
-        return read
-
-    def _reactions(self, content: Any) -> list[Any] | None:
-        if content is None:
-            return None
-        read: list[Any] = self.reader.values(
-            check_list(content, -1, "reactions"), self.reader.any_special
-        )
-        if not all(map(_is_reaction, read)):
-            raise invalid("a reaction is malformed")
-        return read
-
 
 def _of_type(content: Any, kind: type) -> Any:
     if type(content) is not kind:
@@ -346,7 +294,38 @@ def _of_type(content: Any, kind: type) -> Any:
     return content
 
 
-def _slots(content: Any) -> list[int] | None:
+def _items(reader: Any, content: Any) -> list[Any]:
+    return list(reader.items(check_list(content, -1, "elements")))
+
+
+def _list(reader: Any, content: Any) -> list[Any]:
+    return reader.values(check_list(content, -1, "a list"), reader.any_special)  # type: ignore[no-any-return]
+
+
+def _pairs(reader: Any, content: Any) -> list[Any]:
+    read = _items(reader, content)
+    if len(read) % 2:
+        raise invalid("a key has no value")
+    return read
+
+
+def _keys(reader: Any, content: Any) -> list[Any]:
+    keys = reader.items(check_list(content, -1, "entries"))
+    read = [undefined] * (2 * len(keys))
+    read[::2] = keys
+    return read
+
+
+def _reactions(reader: Any, content: Any) -> list[Any] | None:
+    if content is None:
+        return None
+    read = _list(reader, content)
+    if not all(map(_is_reaction, read)):
+        raise invalid("a reaction is malformed")
+    return read
+
+
+def _slots(_reader: Any, content: Any) -> list[int] | None:
     if content is None:
         return None
     for slot in check_list(content, -1, "slots"):
@@ -355,14 +334,14 @@ def _slots(content: Any) -> list[int] | None:
     return list(content)
 
 
-def _strings(content: Any) -> dict[str, str]:
+def _strings(_reader: Any, content: Any) -> dict[str, str]:
     parts = check_list(content, -1, "fields")
     if len(parts) % 2 or not all(type(part) is str for part in parts):
         raise invalid("fields are malformed")
     return dict(zip(parts[::2], parts[1::2], strict=True))
 
 
-def _trace(content: Any) -> list[tuple[str, int, int]]:
+def _trace(_reader: Any, content: Any) -> list[tuple[str, int, int]]:
     trace = []
     for place in check_list(content, -1, "a trace"):
         function, line, column = check_list(place, 3, "a trace")
@@ -393,3 +372,35 @@ def _is_reaction(reaction: Any) -> bool:
     if reaction[0] == "await":
         return isinstance(reaction[1], JSGenerator)
     return reaction[0] == "adopt" and isinstance(reaction[1], JSPromise)
+
+
+#: {tag: how to fill it} of entries that have no Layout.
+_FILLERS: dict[str, Callable[[Entries, Any, list[Any]], None]] = {
+    "array": Entries.array,
+    "full_array": Entries.full_array,
+    "function": Entries.closure,
+    "generator": Entries.generator,
+    "list": Entries.list,
+    "native": Entries.native,
+    "plain": Entries.plain,
+}
+#: {kind of slot: how to read it}, see `layouts`.
+_SLOTS: dict[str, Callable[[Any, Any], Any]] = {
+    "any": lambda reader, content: reader.any(content),
+    "count": lambda _, content: check_count(content, "a count"),
+    "flag": lambda _, content: _of_type(content, bool),
+    "items": _items,
+    "keys": _keys,
+    "list": _list,
+    "number": lambda reader, content: _of_type(reader.js(content), float),
+    "object": lambda reader, content: reader.of_class(content, JSObject),
+    "object?": lambda reader, content: reader.prototype(content),
+    "pairs": _pairs,
+    "reactions": _reactions,
+    "slots": _slots,
+    "string": lambda _, content: _of_type(content, str),
+    "string?": lambda _, content: None if content is None else _of_type(content, str),
+    "strings": _strings,
+    "trace": _trace,
+    "value": lambda reader, content: reader.js(content),
+}

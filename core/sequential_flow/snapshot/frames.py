@@ -41,12 +41,17 @@ def _load_builtins() -> None:
 def read_locals(reader: Any, template: Any, pc: Any, written: Any) -> tuple[int, dict[str, Any]]:
     """The pause point and {local: value} of a saved activation."""
     tables = template.tables()
-    if type(pc) is not int or pc not in tables.live_at:
+    if type(pc) is not int or not _is_pause_point(template, tables, pc):
         raise invalid("a frame stands at no pause point of its function")
     names = reader.record(written, reader.any_special)
     if not set(tables.saved).issuperset(names):
         raise invalid("a frame has a local that its function has not")
     return pc, names
+
+
+def _is_pause_point(template: Any, tables: Any, pc: int) -> bool:
+    # The compiled prelude lists only the points with something to keep.
+    return pc in tables.live_at or (template.program.is_prelude and 0 <= pc < 1 << 20)
 
 
 def read_frame(reader: Any, written: Any) -> Frame:

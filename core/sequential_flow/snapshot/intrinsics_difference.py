@@ -7,12 +7,14 @@ Unchanged intrinsics store nothing, touched or not. A change is::
 
 Removed are keys of the table that are gone or stand behind later ones; the others are defined in
 their order. The last parts are left out where they are as in the beginning; only the prototype of
-arrays has all.
+arrays has all. Plain new properties of the global object, when they are all that changed about it, are
+the member ``globals``: ``[shape, V, …]``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from operator import is_
 from typing import Any
 
 from ..runtime.functions import function_prototype
@@ -31,6 +33,8 @@ from ..runtime.objects import (
 
 #: (value or Accessor, attributes)
 Found = tuple[Any, int]
+#: (removed keys, [(key, value or Accessor, attributes)], whether more than that changed)
+Change = tuple[list[Any], list[tuple[Any, Any, int]], bool]
 
 
 class Pristine:
@@ -57,13 +61,12 @@ def pristine(vm: Any, name: str, intrinsic: JSObject) -> Pristine:
     if spec is None:
         assert isinstance(intrinsic, JSFunction)
         return _pristine_member(vm, intrinsic)
-    is_function = isinstance(spec, FunctionSpec)
-    table = vm._constructor_properties(name, spec) if is_function else spec.properties
+    table = vm.own_properties(spec)
     return Pristine(
         table,
         lambda key: vm._property(name, key, table[key]),  # type: ignore[no-any-return]
         None if spec.proto is None else vm.intrinsic(spec.proto),
-        spec.extensible if is_function else True,
+        spec.extensible if isinstance(spec, FunctionSpec) else True,
     )
 
 
@@ -92,32 +95,60 @@ def member_prototype(vm: Any, function: JSFunction) -> Any:
 # -- finding
 
 
-def changes(vm: Any, writer: Any) -> list[list[Any]]:
-    """The changes of all intrinsics, by name."""
+def changes(vm: Any, writer: Any) -> tuple[dict[Any, Any], list[list[Any]]]:
+    """(plain new properties of the global object, changes of all intrinsics by name)."""
+    found = []
+    added: dict[Any, Any] = {}
+    for name, intrinsic in _candidates(vm, writer):
+        change = _change(vm, name, intrinsic)
+        if change is None:
+            continue
+        if name == "%GlobalObject%" and _only_adds(vm, change):
+            added = {key: value for key, value, _ in change[1]}
+        else:
+            found.append((name, intrinsic, change))
+    found.sort(key=lambda entry: entry[0])
+    return added, [_written(writer, *entry) for entry in found]
+
+
+def _candidates(vm: Any, writer: Any) -> list[tuple[str, Any]]:
+    """What may have changed, found without looking at tables."""
     found = []
     usual = vm.function_prototype
-    for name, intrinsic in list(vm.intrinsics.items()):
-        if intrinsic.ext is LAZY_FUNCTION and intrinsic.proto is usual and not intrinsic.props:
-            continue
-        change = _change(vm, name, intrinsic)
-        if change is not None:
-            found.append((name, intrinsic, change))
-    for function in list(vm.prelude_functions.values()):
+    for name, intrinsic in vm.intrinsics.items():
+        ext = intrinsic.ext
+        if ext is LAZY_FUNCTION:
+            if intrinsic.proto is usual and not intrinsic.props:
+                continue
+        elif ext.lazy is not None:
+            made = ext.made
+            props = intrinsic.props
+            if len(made) == len(props) and all(map(is_, made.values(), props.values())):
+                spec_proto = vm.find(name).proto
+                proto = None if spec_proto is None else vm.intrinsics[spec_proto]
+                if intrinsic.proto is proto and not getattr(intrinsic, "items", None):
+                    continue
+        found.append((name, intrinsic))
+    for function in vm.prelude_functions.values():
         if function.ext is not LAZY_FUNCTION or function.props:
             name = writer.known[id(function)][0]
             if name.startswith("%prelude:"):
-                change = _change(vm, name, function)
-                if change is not None:
-                    found.append((name, function, change))
-    found.sort(key=lambda entry: entry[0])
-    return [_written(writer, *entry) for entry in found]
+                found.append((name, function))
+    return found
 
 
-Change = tuple[list[Any], list[tuple[Any, Any, int]], bool]
+def _only_adds(vm: Any, change: Change) -> bool:
+    """Whether a change consists of new plain properties."""
+    removed, defined, more = change
+    table = vm.find("%GlobalObject%").properties
+    return not (removed or more) and all(
+        flags == DEFAULT and type(value) is not Accessor and key not in table
+        for key, value, flags in defined
+    )
 
 
 def _change(vm: Any, name: str, intrinsic: JSObject) -> Change | None:
-    """(removed keys, [(key, value or Accessor, attributes)], whether more than that changed)."""
+    """What is different from the beginning, if anything."""
     ext = intrinsic.ext
     if ext is LAZY_FUNCTION:
         proto = member_prototype(vm, intrinsic)  # type: ignore[arg-type]
@@ -129,7 +160,7 @@ def _change(vm: Any, name: str, intrinsic: JSObject) -> Change | None:
     before = pristine(vm, name, intrinsic)
     if ext.lazy is not None:
         removed = []
-        defined = _changed_while_lazy(intrinsic, ext, before)
+        defined = _changed_while_lazy(intrinsic, ext)
     else:
         removed, defined = _changed(intrinsic, ext, before)
     more = intrinsic.proto is not before.proto or ext.extensible is not before.extensible
@@ -142,15 +173,15 @@ def _has_elements(intrinsic: JSArray, ext: Extras) -> bool:
     return bool(intrinsic.items) or bool(ext.length) or not ext.length_writable
 
 
-def _changed_while_lazy(
-    intrinsic: JSObject, ext: Extras, before: Pristine
-) -> list[tuple[Any, Any, int]]:
+def _changed_while_lazy(intrinsic: JSObject, ext: Extras) -> list[tuple[Any, Any, int]]:
     """An intrinsic that still has lazy properties has lost none, and attributes are as they were."""
-    defined = []
-    for key, value in intrinsic.props.items():
-        if key not in before.keys or not _same(value, before.property(key)[0]):
-            defined.append((key, value, ext.attributes.get(key, DEFAULT)))
-    return defined
+    made = ext.made
+    assert made is not None
+    return [
+        (key, value, ext.attributes.get(key, DEFAULT))
+        for key, value in intrinsic.props.items()
+        if key not in made or value is not made[key]
+    ]
 
 
 def _changed(

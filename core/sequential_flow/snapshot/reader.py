@@ -44,6 +44,7 @@ _OPTIONAL = {
     "templates",
     "lexicals",
     "logs",
+    "globals",
     "intrinsics",
     "shapes",
     "heap",
@@ -158,6 +159,8 @@ class Reader:
         self._roots(vm)
         for change in changes:
             apply_change(vm, change)
+        if "globals" in members:
+            self._globals(vm, self.record(members["globals"], self.js_special))
         _check_prototypes([*entries.unusual, *(c.intrinsic for c in changes)])
         spent = check_list(members["spent"], 3, "spent")
         vm.steps_used, vm.allocated, vm.requests_made = (check_count(n, "spent") for n in spent)
@@ -176,7 +179,8 @@ class Reader:
     def _read_heap(self) -> Entries:
         written = check_list(self.members.get("heap", []), -1, "heap")
         entries = Entries(self)
-        self.heap = [entries.shell(entry) for entry in written]
+        shell = entries.shell
+        self.heap = [shell(entry) for entry in written]
         for keys in check_list(self.members.get("shapes", []), -1, "shapes"):
             shape = self.shape(keys)
             if any(type(key) is PrivateName for key in shape):
@@ -218,6 +222,14 @@ class Reader:
                 raise invalid("a global name is malformed")
             vm.lexicals[name] = (env, index, bool(constant))  # type: ignore[assignment]
         vm.logs = self._each("logs", self._log)
+
+    def _globals(self, vm: Machine, added: dict[Any, Any]) -> None:
+        """Plain properties that were added to the global object."""
+        spec = vm.find("%GlobalObject%")
+        assert spec is not None
+        if not spec.properties.keys().isdisjoint(added):
+            raise invalid("a built-in global stands among the others")
+        vm.globals.update(added)
 
     def _each(self, name: str, read: Callable[[Any], Any]) -> list[Any]:
         written = self.members.get(name)
@@ -299,10 +311,14 @@ class Reader:
 
     def js(self, written: Any) -> Any:
         """One JavaScript value."""
+        if type(written) is list:
+            return self.js_special(written)
         return self.values([written], self.js_special)[0]
 
     def any(self, written: Any) -> Any:
         """One value, which scripts may not be allowed to see."""
+        if type(written) is list:
+            return self.any_special(written)
         return self.values([written], self.any_special)[0]
 
     def js_special(self, written: list[Any]) -> Any:
@@ -321,6 +337,8 @@ class Reader:
             return undefined
         first = written[0]
         if len(written) == 1:
+            if type(first) is int and 0 <= first < len(self.heap):
+                return self.heap[first]
             if type(first) is list:
                 return tuple(self.values(first, self.any_special))
             if type(first) is str and first in _INTERNAL:

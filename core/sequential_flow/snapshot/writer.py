@@ -181,7 +181,9 @@ class Writer:
             ]
         if machine.logs:
             written["logs"] = [[entry["level"], entry["text"]] for entry in machine.logs]
-        changed = changes(machine, self)
+        added, changed = changes(machine, self)
+        if added:
+            written["globals"] = self.record(added)
         if changed:
             written["intrinsics"] = changed
 
