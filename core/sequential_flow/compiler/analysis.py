@@ -6,7 +6,6 @@ references are resolved and bindings placed.
 
 from __future__ import annotations
 
-
 from ..syntax import nodes as n
 from .function_analysis import FunctionAnalysis
 from .scope import Analysis, Binding, Scope, Unit
@@ -120,8 +119,8 @@ def analyze(
 ) -> Analysis:
     """Resolve all names of `program`, and place every binding.
 
-    expose_globals: script-level lexical names will be seen by later scripts of the same realm, so they
-    live in an Environment Record. global_variables: script-level vars and functions are properties
+    expose_globals: script-level lexical names will be seen by later scripts of the same realm, so
+    they live in an Environment Record. global_variables: script-level vars and functions are properties
     of the global object, as anybody can see who looks at it.
     """
     analyzer = Analyzer(expose_globals, global_variables)
@@ -132,7 +131,6 @@ def analyze(
 
 def place(result: Analysis, expose_globals: bool) -> None:
     """Number locals in declaration order, and give captured bindings their slots."""
-    environments = 0
     scopes: dict[Scope, None] = {}
     for unit in result.units:
         local = 0
@@ -152,6 +150,5 @@ def place(result: Analysis, expose_globals: bool) -> None:
                 scope.captured.append(binding)
                 binding.index = len(scope.captured)
                 scopes[scope] = None
-    for scope in scopes:
-        scope.env = f"e{environments}"
-        environments += 1
+    for number, scope in enumerate(scopes):
+        scope.env = f"e{number}"

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..syntax import nodes as n
 from .emit import UNDEFINED, Operand
+from .evaluation import stable
 from .literals import argument_list
+from .members import member_of, super_member
 
 if TYPE_CHECKING:
     from .function import FunctionCompiler
@@ -39,21 +41,19 @@ def evaluate_callee(c: FunctionCompiler, callee: Any) -> tuple[Operand, Operand]
 
 
 def method_of(c: FunctionCompiler, callee: n.MemberExpression) -> tuple[Operand, Operand]:
-    from . import expressions
-
     if type(callee.object) is n.Super:
         this = c.this_of(callee)
         with c.holding(this):
-            return expressions.super_member(c, callee), this
+            return super_member(c, callee), this
     base = c.expression(callee.object)
     base = c.atom(base, c.reserve())
     if callee.optional:
         base = c.short_circuit(base)
     if callee.computed or type(callee.property) is n.PrivateIdentifier:
         if base.bindings and callee.computed:
-            base = expressions.stable(c, base, callee.property)
+            base = stable(c, base, callee.property)
         with c.holding(base):
-            return expressions.member_of(c, callee, base), base
+            return member_of(c, callee, base), base
     key = c.constant(callee.property.name)  # type: ignore[attr-defined]
     text = base.text
     code = (
@@ -68,11 +68,9 @@ def method_of(c: FunctionCompiler, callee: n.MemberExpression) -> tuple[Operand,
 def finish_call(
     c: FunctionCompiler, node: Any, function: Operand, this: Operand, arguments: list[Any]
 ) -> Operand:
-    from . import expressions
-
-    function = expressions.stable(c, function, *arguments)
+    function = stable(c, function, *arguments)
     if this.bindings:
-        this = expressions.stable(c, this, *arguments)
+        this = stable(c, this, *arguments)
     with c.holding(function, this):
         if any(type(argument) is n.SpreadElement for argument in arguments):
             items = argument_list(c, arguments)
@@ -110,10 +108,8 @@ def operation_call(c: FunctionCompiler, node: n.CallExpression, name: str) -> Op
 
 
 def new(c: FunctionCompiler, node: n.NewExpression) -> Operand:
-    from . import expressions
-
     function = c.atom(c.expression(node.callee), c.reserve())
-    function = expressions.stable(c, function, *node.arguments)
+    function = stable(c, function, *node.arguments)
     with c.holding(function):
         arguments = argument_tuple(c, node.arguments)
     return call_operation(c, node, f"construct(vm, {function.text}, {arguments})")

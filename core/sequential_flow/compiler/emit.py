@@ -1,7 +1,7 @@
 """The state of compiling one unit: blocks, temporaries, pause points, names.
 
-Numbering. Every expression node takes one number after its operands (post-order); statements take the
-numbers they need where they need them. An operation that may pause uses its node's number as its
+Numbering. Every expression node takes one number after its operands (post-order); statements take
+the numbers they need where they need them. An operation that may pause uses its node's number as its
 pause point, and a temporary is named by the number of the node that made it. Numbers are taken
 whether or not this release's code needs them, so they depend on the syntax tree alone.
 """

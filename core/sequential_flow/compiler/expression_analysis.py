@@ -94,9 +94,9 @@ class ExpressionAnalysis(Walker):
         else:
             self.assignment_target(target)
         self.visit(node.right)
-        if type(target) is n.Identifier and not target.parenthesized:
-            if node.operator in ("=", "&&=", "||=", "??="):
-                self.name(node.right, target.name)
+        plain = type(target) is n.Identifier and not target.parenthesized
+        if plain and node.operator in ("=", "&&=", "||=", "??="):
+            self.name(node.right, target.name)
 
     @staticmethod
     def source_of_assignment(node: n.AssignmentExpression) -> Any:

@@ -1,8 +1,8 @@
 """Which variables always hold numbers, so that the generated code need not ask.
 
-Flow-insensitive and optimistic: every uncaptured let and const with an initializer is assumed to be a
-number (or an integral number); assumptions that an assignment contradicts are dropped until none is.
-Only variables that are provably initialized before their first read take part.
+Flow-insensitive and optimistic: every uncaptured let and const with an initializer is assumed to be
+a number (or an integral number); assumptions that an assignment contradicts are dropped until none
+is. Only variables that are provably initialized before their first read take part.
 """
 
 from __future__ import annotations

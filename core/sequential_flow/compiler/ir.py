@@ -1,14 +1,15 @@
 """The structured code of one function, and its two renderings as Python.
 
-Code is a tree: pure lines, operations that may pause, and Python's own ``if``, ``while True`` and ``try``.
-Each operation has a number, its *pause point*, increasing in the order of the text.
+Code is a tree: pure lines, operations that may pause, and Python's own ``if``, ``while True`` and
+``try``. Each operation has a number, its *pause point*, increasing in the order of the text.
 
-*Straight*: what a fresh call runs. Before an operation ``pc`` is set to its number, nothing is tested::
+*Straight*: what a fresh call runs. Before an operation ``pc`` is set to its number, and nothing is
+tested::
 
     pc = 5; t5 = call(vm, v1, U, v2)
 
-*Resumable*: what a saved activation runs. Everything before pause point ``pc`` is skipped; the operation
-itself is replaced by the answer; loops set ``pc`` back for their next round::
+*Resumable*: what a saved activation runs. Everything before pause point ``pc`` is skipped; the
+operation itself is replaced by the answer; loops set ``pc`` back for their next round::
 
     if pc < 5:
         pc = 5; t5 = call(vm, v1, U, v2)
@@ -206,7 +207,7 @@ class If:
 
 
 class Loop:
-    """``while True:``. repeats is False for a block that is only there to give ``break`` a target."""
+    """``while True:``. repeats is False for a block that only gives ``break`` a target."""
 
     __slots__ = ("body", "repeats")
 

@@ -157,14 +157,19 @@ def define_property(c: FunctionCompiler, target: Operand, prop: Any) -> None:
         source = c.expression(prop.argument)
         c.effect(prop, f"copy_data_properties(vm, {target.text}, {source.text})")
         return
-    if not prop.computed and not prop.method and prop.kind == "init" and not prop.shorthand:
-        if property_name(prop.key) == "__proto__":
-            value = c.expression(prop.value)
-            c.line(f"literal_prototype({target.text}, {value.text})")
-            return
+    if sets_prototype(prop):
+        value = c.expression(prop.value)
+        c.line(f"literal_prototype({target.text}, {value.text})")
+        return
     key = property_key(c, prop)
     with c.holding(key):
         define_value(c, target, key, prop)
+
+
+def sets_prototype(prop: Any) -> bool:
+    """True for ``__proto__: value``."""
+    plain = not (prop.computed or prop.method or prop.shorthand) and prop.kind == "init"
+    return plain and property_name(prop.key) == "__proto__"
 
 
 def property_key(c: FunctionCompiler, prop: Any) -> Operand:

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..syntax import nodes as n
 from .emit import Operand
+from .evaluation import stable
+from .literals import property_key, property_name
+from .members import named_of, read_element, super_key
+from .names import write_identifier
 from .scope import children
 
 if TYPE_CHECKING:
@@ -25,8 +29,6 @@ class NameReference:
         return c.expression(self.node)
 
     def write(self, c: FunctionCompiler, value: str) -> None:
-        from .expressions import write_identifier
-
         write_identifier(c, self.node, value)
 
 
@@ -43,8 +45,6 @@ class MemberReference:
         self.operands = (base, key)
 
     def read(self, c: FunctionCompiler) -> Operand:
-        from . import expressions
-
         number = c.reserve()
         base, key = self.base.text, self.key.text
         if self.kind == "private":
@@ -53,9 +53,9 @@ class MemberReference:
             return c.operation(self.node, f"super_get(vm, fn.home, {key}, {base})", None, number)
         if self.kind == "element":
             self.convert_key(c, number)
-            return c.operation(self.node, expressions.read_element(self.base, self.key))
+            return c.operation(self.node, read_element(self.base, self.key))
         name = self.node.property.name  # type: ignore[attr-defined]
-        return expressions.named_of(c, self.node, self.base, name, number)
+        return named_of(c, self.node, self.base, name, number)
 
     def convert_key(self, c: FunctionCompiler, number: int) -> None:
         """The key is converted once, though the property is read and written."""
@@ -102,8 +102,6 @@ class MemberReference:
 
 def reference(c: FunctionCompiler, node: Any, *later: Any) -> Any:
     """Evaluate the parts of an assignment target; `later` is evaluated before it is used."""
-    from . import expressions
-
     if type(node) is n.Identifier:
         return NameReference(node)
     if type(node) is not n.MemberExpression:
@@ -113,14 +111,12 @@ def reference(c: FunctionCompiler, node: Any, *later: Any) -> Any:
     if type(node.object) is n.Super:
         this = c.this_of(node)
         with c.holding(this):
-            key = Operand(expressions.super_key(c, node))
+            key = Operand(super_key(c, node))
         if node.computed:
             key = Operand(key.text, None, True, (), (key.text,)) if key.text[0] == "t" else key
         return MemberReference(node, this, key, "super")
     base = c.expression(node.object)
-    base = c.atom(
-        expressions.stable(c, base, node.property if node.computed else None, *later), c.reserve()
-    )
+    base = c.atom(stable(c, base, node.property if node.computed else None, *later), c.reserve())
     if type(node.property) is n.PrivateIdentifier:
         binding = c.analysis.binding_of[node.property]
         assert binding is not None
@@ -129,7 +125,7 @@ def reference(c: FunctionCompiler, node: Any, *later: Any) -> Any:
         return MemberReference(node, base, Operand(c.constant(node.property.name)), "named")
     with c.holding(base):
         key = c.expression(node.property)
-    key = c.atom(expressions.stable(c, key, *later), c.reserve())
+    key = c.atom(stable(c, key, *later), c.reserve())
     return MemberReference(node, base, key, "element")
 
 
@@ -146,12 +142,10 @@ def destructure(c: FunctionCompiler, pattern: Any, value: Operand, kind: str | N
 
 def assign_to(c: FunctionCompiler, target: Any, value: str, kind: str | None) -> None:
     """Bind or assign a leaf of a pattern."""
-    from . import expressions
-
     if kind is not None:
         c.initialize(target, value, kind)
     else:
-        expressions.write_identifier(c, target, value)
+        write_identifier(c, target, value)
 
 
 def with_default(c: FunctionCompiler, target: Any, value: Operand) -> tuple[Any, Operand]:
@@ -197,8 +191,6 @@ def prepare(c: FunctionCompiler, target: Any, kind: str | None) -> Any:
 def object_pattern(
     c: FunctionCompiler, pattern: n.ObjectPattern, value: Operand, kind: str | None
 ) -> None:
-    from . import expressions, literals
-
     c.line(f"if {value.text} is U or {value.text} is None: cannot_destructure(vm, {value.text})")
     properties: list[Any] = list(pattern.properties)
     has_rest = bool(properties) and type(properties[-1]) is n.RestElement
@@ -209,9 +201,9 @@ def object_pattern(
             return
         with c.holding(*seen):
             if prop.computed:
-                key = literals.property_key(c, prop)
+                key = property_key(c, prop)
             else:
-                key = Operand(c.constant(literals.property_name(prop.key)), "str")
+                key = Operand(c.constant(property_name(prop.key)), "str")
             if has_rest:
                 seen.append(key)
             with c.holding(key):
@@ -222,8 +214,8 @@ def object_pattern(
                         code = f"get_element(vm, {value.text}, {key.text})"
                         found = c.operation(prop, code, None, number)
                     else:
-                        name = literals.property_name(prop.key)
-                        found = expressions.named_of(c, prop, value, name, number)
+                        name = property_name(prop.key)
+                        found = named_of(c, prop, value, name, number)
                     element(c, prop.value, prepared, found, kind)
 
 
@@ -242,7 +234,7 @@ def object_rest(
 def array_pattern(
     c: FunctionCompiler, pattern: n.ArrayPattern, value: Operand, kind: str | None
 ) -> None:
-    """Steps through the iterator; closes it when the pattern ends or fails before the iterator does."""
+    """Steps through the iterator; closes it when the pattern ends or fails before it does."""
     record = c.operation(pattern, f"get_iterator(vm, {value.text})")
     if has_yield(pattern):
         yielding_pattern(c, pattern, record, kind)

@@ -1,4 +1,4 @@
-"""Scopes: which binding a name means, which bindings closures capture, and the functions of a script.
+"""Scopes: which binding a name means, which bindings closures capture, the functions of a script.
 
 One walk declares and collects references; resolution follows at its end, when all hoisted names are
 known. A `Unit` is anything that becomes one Python function: a JavaScript function, the script
@@ -18,7 +18,7 @@ PSEUDO = ("this", "new.target", "%function")
 
 
 class Binding:
-    """One variable. `captured`: a closure uses it, so it lives in its scope's Environment Record."""
+    """One variable. captured: a closure uses it, so it lives in an Environment Record."""
 
     __slots__ = (
         "captured",
@@ -55,7 +55,7 @@ class Binding:
 
 
 class Scope:
-    """A region of names. env: the Python local that holds its Environment Record, when it has one."""
+    """A region of names. env: the Python local of its Environment Record, when it has one."""
 
     __slots__ = ("bindings", "captured", "env", "functions", "kind", "parent", "unit")
 

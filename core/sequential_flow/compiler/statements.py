@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from ..syntax import nodes as n
 from . import classes, patterns
 from .emit import UNDEFINED, Jump, Operand
-from .expressions import boolean, condition, equality
+from .evaluation import boolean
+from .operators import equality
+from .suspension import await_value
 
 if TYPE_CHECKING:
     from .function import FunctionCompiler
@@ -32,7 +34,7 @@ def empty(c: FunctionCompiler, node: Any) -> None:
 def return_statement(c: FunctionCompiler, node: n.ReturnStatement) -> None:
     value = UNDEFINED if node.argument is None else c.expression(node.argument)
     if c.unit.generator and c.unit.is_async:
-        value = c.await_value(node, value)
+        value = await_value(c, node, value)
     else:
         c.reserve()
     c.return_value(value)
@@ -303,10 +305,8 @@ def for_of_rounds(c: FunctionCompiler, node: Any, record: Operand, labels: tuple
     with c.loop() as loop:
         begin_loop(c, loop, labels)
         c.fuel(node)
-        if node.await_:
-            found = async_step(c, node, record)
-        else:
-            found = patterns.step(c, node, record)
+        step = async_step if node.await_ else patterns.step
+        found = step(c, node, record)
         c.line(f"if {found.text} is EMPTY: break")
         bind_round(c, node, found)
         c.statement(node.body)
@@ -319,7 +319,7 @@ def async_step(c: FunctionCompiler, node: Any, record: Operand) -> Operand:
     """The next value of an async iterator, awaited; EMPTY at its end."""
     result = c.operation(node, f"async_iterator_next(vm, {record.text})")
     c.line(f"{record.text}.done = True")
-    result = c.await_value(node, result)
+    result = await_value(c, node, result)
     finished = c.operation(node, f"iterator_complete(vm, {result.text})")
     number = c.reserve()
     name = f"t{number}"
@@ -339,7 +339,7 @@ def close_iterator(c: FunctionCompiler, node: Any, record: Operand, caught: Oper
             failed = f"t{number}"
             with c.branch(f"{result.text} is not EMPTY"):
                 with c.catching(failed):
-                    awaited = c.await_value(node, result)
+                    awaited = await_value(c, node, result)
                     c.line(f"if {caught.text} is EMPTY: check_iterator_result(vm, {awaited.text})")
                 c.line(
                     f"if {failed} is not EMPTY and {caught.text} is EMPTY: raise Throw({failed})"
@@ -529,5 +529,3 @@ STATEMENTS: dict[type, Any] = {
     n.VariableDeclaration: variable_declaration,
     **LOOPS,
 }
-
-__all__ = ["STATEMENTS", "condition"]

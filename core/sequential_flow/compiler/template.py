@@ -1,7 +1,7 @@
 """Programs as the runtime sees them, whether they are compiled here or come compiled.
 
-`program.SourceProgram` compiles a script; `builtins.prelude_program.PreludeProgram` takes its functions
-from a generated module. Nothing in this file needs the parser or the compiler.
+`program.SourceProgram` compiles a script; `builtins.prelude_program.PreludeProgram` takes its
+functions from a generated module. Nothing in this file needs the parser or the compiler.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ class FunctionTemplate:
     @property
     def source(self) -> str:
         """The text that Function.prototype.toString gives."""
-        node = self.unit.node
+        node = self.unit.class_node or self.unit.node
         return self.program.source[node.start : node.end]
 
     # -- code

@@ -79,9 +79,6 @@ class Walker:
         if kind == "var":
             # A catch parameter or block may lie between; var belongs to the function.
             existing = scope.bindings.get(name)
-            if existing is None and name in self.unit.scope.bindings:
-                if self.unit.body_scope is self.unit.scope:
-                    existing = self.unit.scope.bindings[name]
             if existing is not None:
                 return existing
         return scope.declare(name, kind)

@@ -1,0 +1,144 @@
+"""Assignment and update expressions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..syntax import nodes as n
+from . import patterns
+from .emit import Operand
+from .evaluation import harmless, stable
+from .operators import apply_binary, logical_condition
+
+if TYPE_CHECKING:
+    from .function import FunctionCompiler
+
+
+def assignment(c: FunctionCompiler, node: n.AssignmentExpression) -> Operand:
+    left: Any = node.left
+    if node.operator == "=":
+        if type(left) in (n.ObjectPattern, n.ArrayPattern):
+            value = c.expression(node.right)
+            value = c.atom(value, c.reserve())
+            with c.holding(value):
+                patterns.destructure(c, left, value, None)
+            return value
+        return simple_assignment(c, node, left)
+    if node.operator in ("&&=", "||=", "??="):
+        return logical_assignment(c, node, left)
+    return compound_assignment(c, node, left)
+
+
+def simple_assignment(c: FunctionCompiler, node: n.AssignmentExpression, left: Any) -> Operand:
+    target = patterns.reference(c, left, node.right)
+    with c.holding(*target.operands):
+        value = c.expression(node.right)
+        number = c.reserve()
+        if type(left) is not n.Identifier or (not value.atom and node not in c.discarded):
+            value = c.atom(value, number)
+        with c.holding(value):
+            target.write(c, value.text)
+    return value
+
+
+def compound_assignment(c: FunctionCompiler, node: n.AssignmentExpression, left: Any) -> Operand:
+    target = patterns.reference(c, left, node.right)
+    with c.holding(*target.operands):
+        old = target.read(c)
+        if append_string(c, node, left, target, old):
+            return Operand(c.variable(c.analysis.binding_of[left]), None, True)  # type: ignore[arg-type]
+        old = stable(c, old, node.right)
+        with c.holding(old):
+            right = c.expression(node.right)
+        value = apply_binary(c, node, node.operator[:-1], old, right)
+        number = c.reserve()
+        if not value.atom and (type(left) is not n.Identifier or node not in c.discarded):
+            value = c.atom(value, number)
+        with c.holding(value):
+            target.write(c, value.text)
+    return value
+
+
+def append_string(
+    c: FunctionCompiler, node: n.AssignmentExpression, left: Any, target: Any, old: Operand
+) -> bool:
+    """``local += value`` in statement form, so that Python appends to a string in place."""
+    binding = c.analysis.binding_of.get(left) if type(left) is n.Identifier else None
+    if (
+        node.operator != "+="
+        or node not in c.discarded
+        or binding is None
+        or binding.captured
+        or binding.type is not None
+        or binding.kind == "const"
+        or binding.kind == "fname"
+        or not harmless(c, old, node.right)
+    ):
+        return False
+    right = c.expression(node.right)
+    a = c.variable(binding)
+    c.reserve()
+    second, number = c.reserve(), c.reserve()
+    value = c.atom(right, second)
+    c.reserve()
+    c.reserve()
+    b = value.text
+    c.append_local(node, number, a, b, value.type)
+    return True
+
+
+def logical_assignment(c: FunctionCompiler, node: n.AssignmentExpression, left: Any) -> Operand:
+    target = patterns.reference(c, left, node.right)
+    with c.holding(*target.operands):
+        old = target.read(c)
+        number = c.reserve()
+        result = f"t{number}"
+        c.line(f"{result} = {old.text}")
+        held = Operand(result, None, True, (), (result,))
+        with c.branch(logical_condition(node.operator[:-1], held)):
+            value = c.expression(node.right)
+            c.line(f"{result} = {value.text}")
+            with c.holding(held):
+                target.write(c, result)
+    return held
+
+
+def update(c: FunctionCompiler, node: n.UpdateExpression) -> Operand:
+    sign = node.operator[0]
+    target = patterns.reference(c, node.argument)
+    with c.holding(*target.operands):
+        old = target.read(c)
+        first, second, number = c.reserve(), c.reserve(), c.reserve()
+        discarded = node in c.discarded
+        if old.numeric:
+            return update_number(c, node, target, old, sign, (first, second), discarded)
+        value = c.atom(old, first)
+        code = f"{value.text} if type({value.text}) is float else to_numeric(vm, {value.text})"
+        number_operand = c.operation(node, code, None, second)
+        text = number_operand.text
+        by = "1.0" if sign == "+" else "-1.0"
+        new = c.temporary(
+            f"{text} + {by} if type({text}) is float else increment({text}, {sign}1)", None, number
+        )
+        with c.holding(number_operand, new):
+            target.write(c, new.text)
+    return new if node.prefix else number_operand
+
+
+def update_number(
+    c: FunctionCompiler,
+    node: n.UpdateExpression,
+    target: Any,
+    old: Operand,
+    sign: str,
+    numbers: tuple[int, int],
+    discarded: bool,
+) -> Operand:
+    """++ and -- of a variable that is known to hold a number."""
+    if discarded or node.prefix:
+        target.write(c, f"{old.text} {sign} 1.0")
+        return Operand(old.text, old.type, True, old.bindings)
+    before = c.temporary(old.text, old.type, numbers[0])
+    with c.holding(before):
+        target.write(c, f"{before.text} {sign} 1.0")
+    return before
