@@ -225,7 +225,7 @@ class TestBadUse:
             process.stdin.write("'x'.repeat(1e6)")
             process.stdin.close()
             assert "Traceback" not in process.stderr.read()
-        assert process.returncode == 3
+        assert process.returncode != 0
 
 
 class TestStoredTasks:
