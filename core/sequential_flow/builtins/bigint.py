@@ -32,6 +32,8 @@ def bigint_call(vm: Any, fn: Any, this: Value, value: Value = undefined, *_: Val
 
 def bigint_of(vm: Any, value: Value) -> int:
     if type(value) is not float:
+        if type(value) is str and len(value) > 1000:
+            vm.work(len(value) ** 2 // 20_000)
         return to_bigint(vm, value)
     if not value.is_integer():
         shown = number_to_string(value)

@@ -170,7 +170,9 @@ class _Writer:
         self.length += len(text)
         if self.length > MAX_STRING_LENGTH:
             raise self.vm.range_error("Invalid string length")
-        self.vm.charge(len(text))
+        self.vm.allocated += len(text)
+        if self.length > self.vm.limits.memory_bytes:
+            self.vm.charge(self.length)
         self.vm.work(len(text) >> 4)
 
     def _check(self, value: JSObject) -> bool:

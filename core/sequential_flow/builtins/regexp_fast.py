@@ -128,13 +128,12 @@ def all_matches(vm: Any, regexp: JSRegExp, text: str) -> list[Captures]:
     """The matches of a global regexp from the start; ``lastIndex`` ends as 0."""
     set_last_index(vm, regexp, 0.0)
     sticky = "y" in regexp.flags
-    unicode = compiled(regexp).unicode
-    matcher = compiled(regexp)
+    unicode = compiled(vm, regexp).unicode
+    matcher = compiled(vm, regexp)
     groups = 60 + 100 * matcher.group_count
     if not sticky:
-        quick: list[Captures] | None = matcher.find_all(text, vm.work)
+        quick: list[Captures] | None = matcher.find_all(text, vm, groups)
         if quick is not None:
-            vm.charge(groups * len(quick))
             return quick
     matches: list[Captures] = []
     index = 0
@@ -144,6 +143,8 @@ def all_matches(vm: Any, regexp: JSRegExp, text: str) -> list[Captures]:
             return matches
         matches.append(found)
         vm.allocated += groups
+        if len(matches) * groups > vm.limits.memory_bytes:
+            vm.charge(len(matches) * groups)
         start, index = found[0]  # type: ignore[misc]
         if start == index:
             index = advance(text, index, unicode)
@@ -195,7 +196,7 @@ def replace_with_function(vm: Any, regexp: JSRegExp, text: str, function: Value)
 def expanded(vm: Any, regexp: JSRegExp, text: str, found: Captures, template: str) -> str:
     """The replacement for one match."""
     values = captured(text, found)
-    names = dict(compiled(regexp).group_names)
+    names = dict(compiled(vm, regexp).group_names)
 
     def named(name: str) -> str:
         value = named_value(names[name], values) if name in names else undefined
@@ -213,7 +214,7 @@ def split(vm: Any, regexp: JSRegExp, text: str) -> Value:
     parts: list[Value] = []
     last = 0
     index = 0
-    unicode = compiled(regexp).unicode
+    unicode = compiled(vm, regexp).unicode
     while index < len(text):
         found = run_matcher(vm, regexp, text, index, False)
         if found is None:

@@ -221,7 +221,7 @@ def operation_matches(vm: Any, regexp: JSRegExp, text: str) -> Value:
     else:
         found = next_match(vm, regexp, text, regexp.last_index)
         matches = [] if found is None else [found]
-    names = compiled(regexp).group_names
+    names = compiled(vm, regexp).group_names
     result: list[Value] = []
     for found in matches:
         values = captured(text, found)

@@ -168,8 +168,9 @@ def string_prototype_split(
 def split(vm: Any, text: str, separator: str) -> Value:
     """An array of what stands between the separators."""
     if len(text) > 64:
-        vm.charge(2 * len(text))
-        vm.work(len(text) >> 6)
+        count = text.count(separator) if separator else len(text)
+        vm.charge(len(text) + 60 * count)
+        vm.work((len(text) >> 6) + (count >> 1))
     return vm.array(text.split(separator) if separator else list(text))
 
 
@@ -190,6 +191,7 @@ def operation_split_string(vm: Any, text: str, separator: Value, limit: float) -
 def operation_find_all(vm: Any, text: str, search: str) -> Value:
     """Where `search` occurs in `text`, without overlaps."""
     step = max(1, len(search))
+    vm.charge(40 * (text.count(search) if search else len(text)))
     found: list[Value] = []
     at = text.find(search)
     while at >= 0:

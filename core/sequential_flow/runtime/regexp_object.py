@@ -68,13 +68,28 @@ class JSRegExp(JSObject):
             JSObject.put(self, vm, key, value, attributes)
 
 
-def compiled(regexp: JSRegExp) -> Any:
+def compiled(vm: Any, regexp: JSRegExp) -> Any:
     """The Matcher of `regexp`."""
     try:
         return regexp.matcher
     except AttributeError:
-        regexp.matcher = compile_source(regexp.source, regexp.flags)
+        regexp.matcher = compile_for(vm, regexp.source, regexp.flags)
         return regexp.matcher
+
+
+def compile_for(vm: Any, source: str, flags: str) -> Any:
+    """The Matcher of a pattern; a SyntaxError for what is none."""
+    try:
+        return compile_source(source, flags)
+    except Exception as error:
+        from ..syntax.regexp import RegExpSyntaxError
+
+        if not isinstance(error, RegExpSyntaxError):
+            raise
+        shown = error.message
+        if not shown.startswith("Invalid flags"):
+            shown = f"/{source[:100]}/{flags}: {shown}"
+        raise vm.syntax_error(f"Invalid regular expression: {shown}") from None
 
 
 def compile_source(source: str, flags: str) -> Any:
@@ -87,18 +102,10 @@ def compile_source(source: str, flags: str) -> Any:
 
 def regexp_create(vm: Any, proto: Any, source: str, flags: str) -> JSRegExp:
     """RegExpInitialize; a SyntaxError for what is no pattern."""
-    from ..syntax.regexp import RegExpSyntaxError
-
     if len(source) > 100:
         vm.charge(len(source) * 100)
         vm.work(len(source) * 20)
-    try:
-        matcher = compile_source(source, flags)
-    except RegExpSyntaxError as error:
-        shown = error.message
-        if not shown.startswith("Invalid flags"):
-            shown = f"/{source[:100]}/{flags}: {shown}"
-        raise vm.syntax_error(f"Invalid regular expression: {shown}") from None
+    matcher = compile_for(vm, source, flags)
     created = _allocate(vm, proto, source, flags)
     created.matcher = matcher
     return created
@@ -128,7 +135,7 @@ def regexp_literal(vm: Any, source: str, flags: str) -> JSRegExp:
 
 def run_matcher(vm: Any, regexp: JSRegExp, text: str, index: int, sticky: bool) -> Captures | None:
     """The next match at `index` (sticky) or after it."""
-    matcher = compiled(regexp)
+    matcher = compiled(vm, regexp)
     try:
         if sticky:
             return matcher.match(text, index, vm.work)  # type: ignore[no-any-return]
@@ -188,7 +195,7 @@ def match_array(vm: Any, regexp: JSRegExp, text: str, found: Captures) -> Value:
     values = captured(text, found)
     vm.allocated += 200 + len(values[0])
     result = vm.array(values)
-    names = compiled(regexp).group_names
+    names = compiled(vm, regexp).group_names
     groups = undefined if not names else groups_object(vm, names, values)
     result.props = {"index": float(found[0][0]), "input": text, "groups": groups}  # type: ignore[index]
     if "d" in regexp.flags:

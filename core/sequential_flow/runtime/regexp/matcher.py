@@ -7,6 +7,8 @@ long, and otherwise on the metered machine of machine.py.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
+from typing import Any
 
 from ...syntax.regexp import parse_pattern
 from ...syntax.regexp_nodes import Pattern
@@ -15,6 +17,9 @@ from . import linear, machine
 from .decoded import DecodedText, decode
 from .machine import Meter
 from .program import Program
+
+#: How many matches are collected before their memory is accounted for.
+_MATCHES_AT_ONCE = 10_000
 
 #: The two ends of each group in UTF-16 code units, group 0 first; None for one that did not
 #: take part in the match.
@@ -56,16 +61,24 @@ class Matcher:
         """The first match that begins at `index` or later."""
         return self._run(text, index, True, meter)
 
-    def find_all(self, text: str, meter: Meter) -> list[Captures] | None:
+    def find_all(self, text: str, vm: Any, match_bytes: int) -> list[Captures] | None:
         """All matches, each searched from the end of the one before it; None where `re` can't
-        give them at once, or some are empty."""
+        give them at once, or some are empty. Each is charged to the budget as `match_bytes`."""
         linear = self._linear
         if linear is None or linear.find_all is None or not linear.fits(len(text), True):
             return None
         if self.unicode and not text.isascii():
             return None
-        found = [match.regs for match in linear.find_all(text)]
-        meter(1 + len(found) + len(text) // 64)
+        matches = linear.find_all(text)
+        found: list[Any] = []
+        while True:
+            some = [match.regs for match in islice(matches, _MATCHES_AT_ONCE)]
+            found += some
+            if len(some) < _MATCHES_AT_ONCE:
+                break
+            vm.charge(len(found) * match_bytes)
+        vm.charge(len(some) * match_bytes)
+        vm.work(1 + len(found) + len(text) // 64)
         if [regs for regs in found if regs[0][0] == regs[0][1]]:
             return None
         if not self.group_count:
