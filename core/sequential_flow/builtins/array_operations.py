@@ -102,7 +102,7 @@ def fill_elements(vm: Any, target: JSObject, value: Value, start: float, end: fl
     ext = target.ext
     if ext is None or target.props or target.items or ext.accessors or not ext.extensible:
         return False
-    if start != 0 or end != target.length() or not ext.length_writable or end > 1 << 28:
+    if start != 0 or end != target.length() or not ext.length_writable:
         return False
     if ext.lazy is not None or ext.watcher is not None:
         return False

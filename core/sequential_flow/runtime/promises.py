@@ -52,6 +52,7 @@ class JSPromise(JSObject):
 def new_promise(vm: Any, proto: JSObject | None = None) -> JSPromise:
     """A pending promise."""
     vm.allocated += 200
+    vm.fuel -= 4
     created = JSPromise()
     created.props = {}
     created.proto = vm.intrinsic("%Promise.prototype%") if proto is None else proto
@@ -90,6 +91,7 @@ def _settle(vm: Any, promise: JSPromise, state: str, value: Value) -> None:
 def _enqueue(vm: Any, reaction: tuple[Any, ...], is_throw: bool, value: Value) -> None:
     """The job that `reaction` waits for."""
     vm.allocated += 100
+    vm.fuel -= 8
     if reaction[0] == "then":
         _, capability, on_fulfilled, on_rejected = reaction
         handler = on_rejected if is_throw else on_fulfilled
@@ -116,6 +118,7 @@ def resolve_promise(vm: Any, promise: JSPromise, resolution: Value) -> Value:
 
 def _resolve_with(vm: Any, promise: JSPromise, resolution: JSObject, then: Value) -> None:
     if is_callable(then):
+        vm.fuel -= 8
         vm.jobs.append(("thenable", (promise, resolution, then)))
     else:
         fulfill(vm, promise, resolution)

@@ -123,6 +123,7 @@ def get_element(vm: Any, value: Value, key: Value) -> Value:
         raise vm.type_error(f"Cannot read properties of {shown}{what}")
     if isinstance(key, JSObject):
         return run_native(vm, "get_element", value, key)
+    vm.fuel -= 6
     return get_member(vm, value, to_property_key(vm, key))
 
 
@@ -293,6 +294,7 @@ def set_element(vm: Any, target: Value, key: Value, value: Value, strict: bool =
     if isinstance(key, JSObject):
         run_native(vm, "set_element", target, key, value, strict)
         return
+    vm.fuel -= 6
     set_member(vm, target, to_property_key(vm, key), value, strict)
 
 
@@ -326,6 +328,7 @@ def has_property(vm: Any, target: JSObject, key: Key) -> bool:
 
 def has_in(vm: Any, key: Value, target: Value) -> bool:
     """The ``in`` operator."""
+    vm.fuel -= 6
     if not isinstance(target, JSObject):
         raise vm.type_error("Cannot use 'in' operator to search for a key in a primitive value")
     if isinstance(key, JSObject):
@@ -335,6 +338,7 @@ def has_in(vm: Any, key: Value, target: Value) -> bool:
 
 def delete_member(vm: Any, target: Value, key: Value, strict: bool = True) -> bool:
     """``delete target[key]``."""
+    vm.fuel -= 6
     if target is undefined or target is None:
         raise vm.type_error(f"Cannot convert {target!r} to object")
     if isinstance(key, JSObject):
