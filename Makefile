@@ -1,14 +1,15 @@
-# make demo   the bundled examples, and a flow that survives kill -9
-# make test   all tests
-# make lint   ruff and mypy
-# make bench  measurements, side by side with other engines
+# make demo     the bundled examples, and a flow that survives kill -9
+# make test     all tests
+# make lint     ruff and mypy
+# make prelude  compile the built-ins that are written in JavaScript
+# make bench    measurements, side by side with other engines
 #
 # All of them set up .venv first. PYTHON=python3.12 make test uses another interpreter.
 
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test lint prelude bench clean
 
 demo: .venv/demo.stamp
 	$(BIN)/sequential-flow demo
@@ -20,6 +21,9 @@ lint: .venv/test.stamp
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+
+prelude:
+	PYTHONPATH=core $(PYTHON) -m sequential_flow.builtins.compile_prelude
 
 bench: .venv/bench.stamp
 	$(BIN)/python tests/benchmarks

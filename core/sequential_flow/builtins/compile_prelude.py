@@ -1,6 +1,7 @@
-"""Compiles the prelude into ``prelude/compiled``: ``python -m sequential_flow.builtins.compile_prelude``.
+"""Compiles the prelude: ``python -m sequential_flow.builtins.compile_prelude``, ``make prelude``.
 
-For ``array.js`` there are two modules. ``array.py`` has what fresh calls run, and the facts::
+``array.js`` becomes two modules in ``prelude/compiled``. ``array.py`` has what fresh calls run, and
+the facts::
 
     OPERATIONS = {"operations": "IsCallable ToObject"}     module: what it defines of what is called
     K0 = 'constructor'                                     constants
@@ -51,7 +52,7 @@ def _main_module(program: SourceProgram, functions: list[tuple[FunctionTemplate,
             parts.append(_named(compiled.straight, template.index))
         else:
             parts.append(_named(compiled.resumable(), template.index))
-    parts += [_declared(program), "FUNCTIONS = (\n"]
+    parts += [f"DECLARED = {program.declared()!a}\n", "FUNCTIONS = (\n"]
     parts += [f" {_facts(template, compiled)},\n" for template, compiled in functions]
     return "".join([*parts, ")\n"])
 
@@ -75,7 +76,8 @@ def _operations(program: SourceProgram) -> str:
     homes: dict[str, list[str]] = {}
     for name in sorted(key[2:] for key in program.namespace if key.startswith("o_")):
         homes.setdefault(RUNTIME if name in OPERATIONS else operation_home(name), []).append(name)
-    return f"OPERATIONS = {({home: ' '.join(names) for home, names in homes.items()})!a}\n"
+    table = {home: " ".join(names) for home, names in homes.items()}
+    return f"OPERATIONS = {table!a}\n"
 
 
 def _constants(program: SourceProgram) -> str:
@@ -85,11 +87,6 @@ def _constants(program: SourceProgram) -> str:
 
 def _is_constant(name: str) -> bool:
     return name[0] in "KS" and name[1:].isdecimal()
-
-
-def _declared(program: SourceProgram) -> str:
-    names = [node.id.name for node in program.analysis.units[0].scope.functions]
-    return f"DECLARED = {({name: program.function_index(name) for name in names})!r}\n"
 
 
 def _facts(template: FunctionTemplate, compiled: Compiled) -> str:
@@ -107,7 +104,7 @@ def _facts(template: FunctionTemplate, compiled: Compiled) -> str:
         " ".join(tables.saved),
         live,
     )
-    return repr(facts)
+    return ascii(facts)
 
 
 def main() -> int:

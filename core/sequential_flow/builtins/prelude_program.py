@@ -1,7 +1,7 @@
-"""The prelude's functions as the runtime sees them: from the generated modules, without a compiler.
+"""The prelude's functions as the runtime sees them: taken from the modules that are generated.
 
-With ``SEQUENTIAL_FLOW_PRELUDE=source`` in the environment they are compiled from the JavaScript files,
-for work on those.
+For work on the JavaScript files: with ``SEQUENTIAL_FLOW_PRELUDE=source`` in the environment they
+are compiled when they are used.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..syntax import nodes as n
-from ..syntax import parse_script
+from ..syntax.parser import parse_script
 from ..syntax.source import to_utf16
 from .analysis import analyze
 from .function import Compiled, FunctionCompiler
@@ -148,11 +148,16 @@ class SourceProgram(Program):
 
     # -- what the runtime asks for
 
+    def declared(self) -> dict[str, int]:
+        """{name: index} of the functions declared at the top level."""
+        return {
+            statement.id.name: self.analysis.unit_of[statement].index
+            for statement in self.tree.body
+            if type(statement) is n.FunctionDeclaration and statement.id is not None
+        }
+
     def function_index(self, name: str) -> int:
-        for statement in self.tree.body:
-            if type(statement) is n.FunctionDeclaration and statement.id.name == name:
-                return self.analysis.unit_of[statement].index
-        raise KeyError(f"{self.name} declares no function {name}")
+        return self.declared()[name]
 
 
 _CACHE_SIZE = 256

@@ -19,8 +19,8 @@ class Tables:
     """What belongs to the code of one function.
 
     nargs: how many arguments the code takes, -1 for any number. saved: the locals that a frame
-    keeps. live_at: {pause point: the temporaries that are needed after it}. positions: {pause point:
-    offset into the source}. callees: {pause point: (start, end) of what is called there}.
+    keeps. By pause point: live_at, the temporaries that are needed after it; positions, offsets
+    into the source; callees, the (start, end) of what is called there.
     """
 
     __slots__ = ("callees", "live_at", "nargs", "positions", "saved")

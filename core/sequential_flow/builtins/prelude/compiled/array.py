@@ -56,7 +56,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 14; t14 = o_IsObject(vm, v2)
   if t14 is True or t14 is not False and t14 is not U and t14 and t14 == t14:
    pc = 19; t19 = o_WellKnownSymbol(vm, K1)
-   pc = 20; t20 = x if type(v2) is JSArray and type(t19) is float and 0.0 <= t19 < len(v2.items) and (i := int(t19)) == t19 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, t19)
+   pc = 20; t20 = x if type(v2) is JSArray and type(t19) is float and 0.0 <= t19 < len(v2.items) and (i := t19.__trunc__()) == t19 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, t19)
    v2 = t20
    if (v2 is None):
     v2 = U
@@ -96,7 +96,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 27; t27 = v4 < v3 if type(v3) is float else compare(vm, "<", v4, v3)
     if not (t27):
      break
-    pc = 32; t32 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+    pc = 32; t32 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
     v5 = t32
     t39 = (v5 is not U)
     if not (t39):
@@ -115,7 +115,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     break
    pc = 72; t72 = has_in(vm, v6, v2)
    if t72:
-    pc = 79; t79 = x if type(v2) is JSArray and 0.0 <= v6 < len(v2.items) and (x := v2.items[int(v6)]) is not HOLE else get_element(vm, v2, v6)
+    pc = 79; t79 = x if type(v2) is JSArray and 0 <= (i := v6.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
     pc = 83; t83 = v0.code(vm, v0, v1, t79, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, t79, v6, v2)
    v6 = v6 + 1.0
   return U
@@ -149,7 +149,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 29; t29 = v6 < v3 if type(v3) is float else compare(vm, "<", v6, v3)
     if not (t29):
      break
-    pc = 34; t34 = x if type(v2) is JSArray and 0.0 <= v6 < len(v2.items) and (x := v2.items[int(v6)]) is not HOLE else get_element(vm, v2, v6)
+    pc = 34; t34 = x if type(v2) is JSArray and 0 <= (i := v6.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
     v7 = t34
     t41 = (v7 is not U)
     if not (t41):
@@ -174,7 +174,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     break
    pc = 85; t85 = has_in(vm, v8, v2)
    if t85:
-    pc = 94; t94 = x if type(v2) is JSArray and 0.0 <= v8 < len(v2.items) and (x := v2.items[int(v8)]) is not HOLE else get_element(vm, v2, v8)
+    pc = 94; t94 = x if type(v2) is JSArray and 0 <= (i := v8.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v8)
     pc = 98; t98 = v0.code(vm, v0, v1, t94, v8, v2) if type(v0) is JSFunction else call(vm, v0, v1, t94, v8, v2)
     pc = 99; t99 = o_CreateDataPropertyOrThrow(vm, v4, v8, t98)
    v8 = v8 + 1.0
@@ -210,7 +210,7 @@ def f4(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 29; t29 = v7 < v3 if type(v3) is float else compare(vm, "<", v7, v3)
     if not (t29):
      break
-    pc = 34; t34 = x if type(v2) is JSArray and 0.0 <= v7 < len(v2.items) and (x := v2.items[int(v7)]) is not HOLE else get_element(vm, v2, v7)
+    pc = 34; t34 = x if type(v2) is JSArray and 0 <= (i := v7.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v7)
     v8 = t34
     t41 = (v8 is not U)
     if not (t41):
@@ -237,7 +237,7 @@ def f4(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     break
    pc = 87; t87 = has_in(vm, v9, v2)
    if t87:
-    pc = 92; t92 = x if type(v2) is JSArray and 0.0 <= v9 < len(v2.items) and (x := v2.items[int(v9)]) is not HOLE else get_element(vm, v2, v9)
+    pc = 92; t92 = x if type(v2) is JSArray and 0 <= (i := v9.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v9)
     v10 = t92
     pc = 100; t100 = v0.code(vm, v0, v1, v10, v9, v2) if type(v0) is JSFunction else call(vm, v0, v1, v10, v9, v2)
     if t100 is True or t100 is not False and t100 is not U and t100 and t100 == t100:
@@ -273,7 +273,7 @@ def f5(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 27; t27 = v4 < v3 if type(v3) is float else compare(vm, "<", v4, v3)
     if not (t27):
      break
-    pc = 32; t32 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+    pc = 32; t32 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
     v5 = t32
     t39 = (v5 is not U)
     if not (t39):
@@ -297,7 +297,7 @@ def f5(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 76; t76 = has_in(vm, v6, v2)
    t77 = t76
    if t77:
-    pc = 83; t83 = x if type(v2) is JSArray and 0.0 <= v6 < len(v2.items) and (x := v2.items[int(v6)]) is not HOLE else get_element(vm, v2, v6)
+    pc = 83; t83 = x if type(v2) is JSArray and 0 <= (i := v6.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
     pc = 87; t87 = v0.code(vm, v0, v1, t83, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, t83, v6, v2)
     t77 = t87
    if t77 is True or t77 is not False and t77 is not U and t77 and t77 == t77:
@@ -332,7 +332,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 27; t27 = v4 < v3 if type(v3) is float else compare(vm, "<", v4, v3)
     if not (t27):
      break
-    pc = 32; t32 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+    pc = 32; t32 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
     v5 = t32
     t39 = (v5 is not U)
     if not (t39):
@@ -356,7 +356,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 78; t78 = has_in(vm, v6, v2)
    t79 = t78
    if t79:
-    pc = 85; t85 = x if type(v2) is JSArray and 0.0 <= v6 < len(v2.items) and (x := v2.items[int(v6)]) is not HOLE else get_element(vm, v2, v6)
+    pc = 85; t85 = x if type(v2) is JSArray and 0 <= (i := v6.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
     pc = 89; t89 = v0.code(vm, v0, v1, t85, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, t85, v6, v2)
     t79 = (not (t89 is True or t89 is not False and t89 is not U and t89 and t89 == t89))
    if t79:
@@ -385,10 +385,10 @@ def f7(vm, fn, this, *args):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   v4 = 0.0
   v5 = U
-  pc = 20; t20 = float(len(v1.items)) if type(v1) is JSArray else float(len(v1)) if type(v1) is str else get_member(vm, v1, K6)
+  pc = 20; t20 = len(v1.items) + 0.0 if type(v1) is JSArray else len(v1) + 0.0 if type(v1) is str else get_member(vm, v1, K6)
   pc = 24; t24 = t20 > 0.0 if type(t20) is float else compare(vm, ">", t20, 0.0)
   if t24:
-   pc = 29; t29 = x if type(v1) is JSArray and 0.0 <= 0.0 < len(v1.items) and (x := v1.items[int(0.0)]) is not HOLE else get_element(vm, v1, 0.0)
+   pc = 29; t29 = x if type(v1) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, 0.0)
    v5 = t29
   else:
    v6 = False
@@ -403,7 +403,7 @@ def f7(vm, fn, this, *args):
      break
     pc = 49; t49 = has_in(vm, v4, v2)
     if t49:
-     pc = 54; t54 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+     pc = 54; t54 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
      v5 = t54
      v6 = True
     v4 = v4 + 1.0
@@ -417,7 +417,7 @@ def f7(vm, fn, this, *args):
     pc = 79; t79 = v4 < v3 if type(v3) is float else compare(vm, "<", v4, v3)
     if not (t79):
      break
-    pc = 84; t84 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+    pc = 84; t84 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
     v7 = t84
     t91 = (v7 is not U)
     if not (t91):
@@ -436,7 +436,7 @@ def f7(vm, fn, this, *args):
     break
    pc = 126; t126 = has_in(vm, v4, v2)
    if t126:
-    pc = 134; t134 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+    pc = 134; t134 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
     pc = 138; t138 = v0.code(vm, v0, U, v5, t134, v4, v2) if type(v0) is JSFunction else call(vm, v0, U, v5, t134, v4, v2)
     v5 = t138
    v4 = v4 + 1.0
@@ -464,10 +464,10 @@ def f8(vm, fn, this, *args):
   pc = 21; t21 = (v3 - 1.0) if type(v3) is float else subtract(vm, v3, 1.0)
   v4 = t21
   v5 = U
-  pc = 24; t24 = float(len(v1.items)) if type(v1) is JSArray else float(len(v1)) if type(v1) is str else get_member(vm, v1, K6)
+  pc = 24; t24 = len(v1.items) + 0.0 if type(v1) is JSArray else len(v1) + 0.0 if type(v1) is str else get_member(vm, v1, K6)
   pc = 28; t28 = t24 > 0.0 if type(t24) is float else compare(vm, ">", t24, 0.0)
   if t28:
-   pc = 33; t33 = x if type(v1) is JSArray and 0.0 <= 0.0 < len(v1.items) and (x := v1.items[int(0.0)]) is not HOLE else get_element(vm, v1, 0.0)
+   pc = 33; t33 = x if type(v1) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, 0.0)
    v5 = t33
   else:
    v6 = False
@@ -481,7 +481,7 @@ def f8(vm, fn, this, *args):
      break
     pc = 53; t53 = has_in(vm, v4, v2)
     if t53:
-     pc = 58; t58 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := int(v4)) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
+     pc = 58; t58 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
      v5 = t58
      v6 = True
     v4 = v4 - 1.0
@@ -494,7 +494,7 @@ def f8(vm, fn, this, *args):
     break
    pc = 86; t86 = has_in(vm, v4, v2)
    if t86:
-    pc = 94; t94 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := int(v4)) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
+    pc = 94; t94 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
     pc = 98; t98 = v0.code(vm, v0, U, v5, t94, v4, v2) if type(v0) is JSFunction else call(vm, v0, U, v5, t94, v4, v2)
     v5 = t98
    v4 = v4 - 1.0
@@ -525,7 +525,7 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 24; t24 = v4 < v3 if type(v3) is float else compare(vm, "<", v4, v3)
    if not (t24):
     break
-   pc = 29; t29 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+   pc = 29; t29 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
    v5 = t29
    pc = 37; t37 = v0.code(vm, v0, v1, v5, v4, v2) if type(v0) is JSFunction else call(vm, v0, v1, v5, v4, v2)
    if t37 is True or t37 is not False and t37 is not U and t37 and t37 == t37:
@@ -558,7 +558,7 @@ def f10(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 24; t24 = v4 < v3 if type(v3) is float else compare(vm, "<", v4, v3)
    if not (t24):
     break
-   pc = 31; t31 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+   pc = 31; t31 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
    pc = 35; t35 = v0.code(vm, v0, v1, t31, v4, v2) if type(v0) is JSFunction else call(vm, v0, v1, t31, v4, v2)
    if t35 is True or t35 is not False and t35 is not U and t35 and t35 == t35:
     return v4
@@ -590,7 +590,7 @@ def f11(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    if vm.fuel < 0: pc = 23; refuel(vm)
    if not ((v4 >= 0.0)):
     break
-   pc = 33; t33 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := int(v4)) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
+   pc = 33; t33 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
    v5 = t33
    pc = 41; t41 = v0.code(vm, v0, v1, v5, v4, v2) if type(v0) is JSFunction else call(vm, v0, v1, v5, v4, v2)
    if t41 is True or t41 is not False and t41 is not U and t41 and t41 == t41:
@@ -623,7 +623,7 @@ def f12(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    if vm.fuel < 0: pc = 23; refuel(vm)
    if not ((v4 >= 0.0)):
     break
-   pc = 35; t35 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := int(v4)) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
+   pc = 35; t35 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
    pc = 39; t39 = v0.code(vm, v0, v1, t35, v4, v2) if type(v0) is JSFunction else call(vm, v0, v1, t35, v4, v2)
    if t39 is True or t39 is not False and t39 is not U and t39 and t39 == t39:
     return v4
@@ -646,14 +646,14 @@ def f13(vm, fn, this, v0=U, v1=U, v2=U, v3=U):
    if vm.fuel < 0: pc = 8; refuel(vm)
    pc = 14; t14 = v6 >= v2 if type(v6) is float and type(v2) is float else compare(vm, ">=", v6, v2)
    if t14:
-    pc = 17; t17 = float(len(v4.items)) if type(v4) is JSArray else float(len(v4)) if type(v4) is str else get_member(vm, v4, K6)
+    pc = 17; t17 = len(v4.items) + 0.0 if type(v4) is JSArray else len(v4) + 0.0 if type(v4) is str else get_member(vm, v4, K6)
     if (type(t17) is float and t17 == 0.0):
      return v5
     pc = 26; t26 = o_Pop(vm, v4)
     v7 = t26
     pc = 29; t29 = v7.props[K10] if type(v7) is JSObject and K10 in v7.props else get_member(vm, v7, K10)
     v1 = t29
-    pc = 33; t33 = float(len(v7.items)) if type(v7) is JSArray else float(len(v7)) if type(v7) is str else get_member(vm, v7, K6)
+    pc = 33; t33 = len(v7.items) + 0.0 if type(v7) is JSArray else len(v7) + 0.0 if type(v7) is str else get_member(vm, v7, K6)
     v2 = t33
     pc = 37; t37 = v7.props[K4] if type(v7) is JSObject and K4 in v7.props else get_member(vm, v7, K4)
     v6 = t37
@@ -663,7 +663,7 @@ def f13(vm, fn, this, v0=U, v1=U, v2=U, v3=U):
    else:
     pc = 49; t49 = has_in(vm, v6, v1)
     if t49:
-     pc = 54; t54 = x if type(v1) is JSArray and type(v6) is float and 0.0 <= v6 < len(v1.items) and (i := int(v6)) == v6 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
+     pc = 54; t54 = x if type(v1) is JSArray and type(v6) is float and 0.0 <= v6 < len(v1.items) and (i := v6.__trunc__()) == v6 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
      v8 = t54
      pc = 58; t58 = v6 if type(v6) is float else to_numeric(vm, v6)
      t59 = t58 + 1.0 if type(t58) is float else increment(t58, +1)
@@ -674,7 +674,7 @@ def f13(vm, fn, this, v0=U, v1=U, v2=U, v3=U):
       pc = 68; t68 = o_IsArray(vm, v8)
       t66 = t68
      if t66 is True or t66 is not False and t66 is not U and t66 and t66 == t66:
-      pc = 71; t71 = float(len(v4.items)) if type(v4) is JSArray else float(len(v4)) if type(v4) is str else get_member(vm, v4, K6)
+      pc = 71; t71 = len(v4.items) + 0.0 if type(v4) is JSArray else len(v4) + 0.0 if type(v4) is str else get_member(vm, v4, K6)
       pc = 75; t75 = t71 > 8000.0 if type(t71) is float else compare(vm, ">", t71, 8000.0)
       if t75:
        pc = 78; t78 = o_ThrowRangeError(vm, K12)
@@ -761,7 +761,7 @@ def f15(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     break
    pc = 38; t38 = has_in(vm, v6, v2)
    if t38:
-    pc = 45; t45 = x if type(v2) is JSArray and 0.0 <= v6 < len(v2.items) and (x := v2.items[int(v6)]) is not HOLE else get_element(vm, v2, v6)
+    pc = 45; t45 = x if type(v2) is JSArray and 0 <= (i := v6.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
     pc = 49; t49 = v0.code(vm, v0, v1, t45, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, t45, v6, v2)
     v7 = t49
     pc = 52; t52 = o_IsArray(vm, v7)
@@ -777,7 +777,7 @@ def f15(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
        break
       pc = 70; t70 = has_in(vm, v9, v7)
       if t70:
-       pc = 77; t77 = x if type(v7) is JSArray and 0.0 <= v9 < len(v7.items) and (x := v7.items[int(v9)]) is not HOLE else get_element(vm, v7, v9)
+       pc = 77; t77 = x if type(v7) is JSArray and 0 <= (i := v9.__trunc__()) < len(v7.items) and (x := v7.items[i]) is not HOLE else get_element(vm, v7, v9)
        pc = 78; t78 = o_CreateDataPropertyOrThrow(vm, v4, v5, t77)
        v5 = v5 + 1.0
       v9 = v9 + 1.0

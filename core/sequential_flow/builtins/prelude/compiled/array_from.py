@@ -56,11 +56,11 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
    while True:
     vm.fuel -= 1
     if vm.fuel < 0: pc = 33; refuel(vm)
-    pc = 36; t36 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K0)
+    pc = 36; t36 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K0)
     pc = 39; t39 = v10 < t36 if type(t36) is float else compare(vm, "<", v10, t36)
     if not (t39):
      break
-    pc = 47; t47 = x if type(v0) is JSArray and 0.0 <= v10 < len(v0.items) and (x := v0.items[int(v10)]) is not HOLE else get_element(vm, v0, v10)
+    pc = 47; t47 = x if type(v0) is JSArray and 0 <= (i := v10.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v10)
     pc = 50; t50 = v1.code(vm, v1, v2, t47, v10) if type(v1) is JSFunction else call(vm, v1, v2, t47, v10)
     pc = 51; t51 = o_Append(vm, v9, t50)
     v10 = v10 + 1.0
@@ -134,7 +134,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
    pc = 172; t172 = v18 < v7 if type(v7) is float else compare(vm, "<", v18, v7)
    if not (t172):
     break
-   pc = 177; t177 = x if type(v6) is JSArray and 0.0 <= v18 < len(v6.items) and (x := v6.items[int(v18)]) is not HOLE else get_element(vm, v6, v18)
+   pc = 177; t177 = x if type(v6) is JSArray and 0 <= (i := v18.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v18)
    v19 = t177
    if v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4:
     pc = 189; t189 = v1.code(vm, v1, v2, v19, v18) if type(v1) is JSFunction else call(vm, v1, v2, v19, v18)
@@ -178,7 +178,7 @@ def f3(vm, fn, this, *args):
   v0 = t2
   args = None
   v1 = this
-  pc = 6; t6 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K0)
+  pc = 6; t6 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K0)
   v2 = t6
   pc = 9; t9 = o_IsConstructor(vm, v1)
   if t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9:
@@ -195,7 +195,7 @@ def f3(vm, fn, this, *args):
    pc = 26; t26 = v4 < v2 if type(v2) is float else compare(vm, "<", v4, v2)
    if not (t26):
     break
-   pc = 33; t33 = x if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (x := v0.items[int(v4)]) is not HOLE else get_element(vm, v0, v4)
+   pc = 33; t33 = x if type(v0) is JSArray and 0 <= (i := v4.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
    pc = 34; t34 = o_CreateDataPropertyOrThrow(vm, v3, v4, t33)
    v4 = v4 + 1.0
   if type(v3) is JSObject and K0 in v3.props: v3.props[K0] = v2

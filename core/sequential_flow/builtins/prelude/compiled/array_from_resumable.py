@@ -68,7 +68,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
        if vm.fuel < 0: pc = 33; refuel(vm)
       elif pc == 33: value if kind == 0 else abrupt(kind, value)
       if pc < 36:
-       pc = 36; t36 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K0)
+       pc = 36; t36 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K0)
       elif pc == 36: t36 = value if kind == 0 else abrupt(kind, value)
       if pc < 39:
        pc = 39; t39 = v10 < t36 if type(t36) is float else compare(vm, "<", v10, t36)
@@ -76,7 +76,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 47:
        if not (t39):
         break
-       pc = 47; t47 = x if type(v0) is JSArray and 0.0 <= v10 < len(v0.items) and (x := v0.items[int(v10)]) is not HOLE else get_element(vm, v0, v10)
+       pc = 47; t47 = x if type(v0) is JSArray and 0 <= (i := v10.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v10)
       elif pc == 47: t47 = value if kind == 0 else abrupt(kind, value)
       if pc < 50:
        pc = 50; t50 = v1.code(vm, v1, v2, t47, v10) if type(v1) is JSFunction else call(vm, v1, v2, t47, v10)
@@ -223,7 +223,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 177:
      if not (t172):
       break
-     pc = 177; t177 = x if type(v6) is JSArray and 0.0 <= v18 < len(v6.items) and (x := v6.items[int(v18)]) is not HOLE else get_element(vm, v6, v18)
+     pc = 177; t177 = x if type(v6) is JSArray and 0 <= (i := v18.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v18)
     elif pc == 177: t177 = value if kind == 0 else abrupt(kind, value)
     if pc < 189:
      v19 = t177
@@ -289,7 +289,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
    v0 = t2
    args = None
    v1 = this
-   pc = 6; t6 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K0)
+   pc = 6; t6 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K0)
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
   if pc < 9:
    v2 = t6
@@ -321,7 +321,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 33:
      if not (t26):
       break
-     pc = 33; t33 = x if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (x := v0.items[int(v4)]) is not HOLE else get_element(vm, v0, v4)
+     pc = 33; t33 = x if type(v0) is JSArray and 0 <= (i := v4.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
     elif pc == 33: t33 = value if kind == 0 else abrupt(kind, value)
     if pc < 34:
      pc = 34; t34 = o_CreateDataPropertyOrThrow(vm, v3, v4, t33)

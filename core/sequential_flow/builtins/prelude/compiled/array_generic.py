@@ -72,7 +72,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 14; t14 = o_IsObject(vm, v2)
   if t14 is True or t14 is not False and t14 is not U and t14 and t14 == t14:
    pc = 19; t19 = o_WellKnownSymbol(vm, K1)
-   pc = 20; t20 = x if type(v2) is JSArray and type(t19) is float and 0.0 <= t19 < len(v2.items) and (i := int(t19)) == t19 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, t19)
+   pc = 20; t20 = x if type(v2) is JSArray and type(t19) is float and 0.0 <= t19 < len(v2.items) and (i := t19.__trunc__()) == t19 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, t19)
    v2 = t20
    if (v2 is None):
     v2 = U
@@ -139,7 +139,7 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   if t30:
    t37 = U
   else:
-   pc = 42; t42 = x if type(v1) is JSArray and type(v4) is float and 0.0 <= v4 < len(v1.items) and (i := int(v4)) == v4 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v4)
+   pc = 42; t42 = x if type(v1) is JSArray and type(v4) is float and 0.0 <= v4 < len(v1.items) and (i := v4.__trunc__()) == v4 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v4)
    t37 = t42
   return t37
   return U
@@ -160,7 +160,7 @@ def f4(vm, fn, this, *args):
   pc = 10; t10 = t6.code(vm, t6, U, v1, 0.0) if type(t6) is JSFunction else call(vm, t6, U, v1, 0.0)
   v2 = t10
   v3 = 0.0
-  pc = 15; t15 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K4)
+  pc = 15; t15 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K4)
   v4 = t15
   v5 = (-1.0)
   t21 = True
@@ -176,13 +176,13 @@ def f4(vm, fn, this, *args):
    if (v5 < 0.0):
     t40 = v1
    else:
-    pc = 45; t45 = x if type(v0) is JSArray and 0.0 <= v5 < len(v0.items) and (i := int(v5)) == v5 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v5)
+    pc = 45; t45 = x if type(v0) is JSArray and 0.0 <= v5 < len(v0.items) and (i := v5.__trunc__()) == v5 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v5)
     t40 = t45
    v6 = t40
    pc = 48; t48 = o_IsObject(vm, v6)
    if t48 is True or t48 is not False and t48 is not U and t48 and t48 == t48:
     pc = 53; t53 = o_WellKnownSymbol(vm, K6)
-    pc = 54; t54 = x if type(v6) is JSArray and type(t53) is float and 0.0 <= t53 < len(v6.items) and (i := int(t53)) == t53 and (x := v6.items[i]) is not HOLE else get_element(vm, v6, t53)
+    pc = 54; t54 = x if type(v6) is JSArray and type(t53) is float and 0.0 <= t53 < len(v6.items) and (i := t53.__trunc__()) == t53 and (x := v6.items[i]) is not HOLE else get_element(vm, v6, t53)
     v7 = t54
     if (v7 is U):
      pc = 63; t63 = o_IsArray(vm, v6)
@@ -203,7 +203,7 @@ def f4(vm, fn, this, *args):
        break
       pc = 96; t96 = has_in(vm, v9, v6)
       if t96:
-       pc = 103; t103 = x if type(v6) is JSArray and 0.0 <= v9 < len(v6.items) and (x := v6.items[int(v9)]) is not HOLE else get_element(vm, v6, v9)
+       pc = 103; t103 = x if type(v6) is JSArray and 0 <= (i := v9.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v9)
        pc = 104; t104 = o_CreateDataPropertyOrThrow(vm, v2, v3, t103)
       v3 = v3 + 1.0
       v9 = v9 + 1.0
@@ -278,8 +278,8 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
     break
    pc = 119; t119 = has_in(vm, v6, v3)
    if t119:
-    pc = 128; t128 = x if type(v3) is JSArray and type(v6) is float and 0.0 <= v6 < len(v3.items) and (i := int(v6)) == v6 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v6)
-    if type(v3) is JSArray and type(v5) is float and 0.0 <= v5 < len(v3.items) and (i := int(v5)) == v5 and v3.items[i] is not HOLE: v3.items[i] = t128
+    pc = 128; t128 = x if type(v3) is JSArray and type(v6) is float and 0.0 <= v6 < len(v3.items) and (i := v6.__trunc__()) == v6 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v6)
+    if type(v3) is JSArray and type(v5) is float and 0.0 <= v5 < len(v3.items) and (i := v5.__trunc__()) == v5 and v3.items[i] is not HOLE: v3.items[i] = t128
     else: pc = 130; set_element(vm, v3, v5, t128, True)
    else:
     pc = 133; t133 = delete_member(vm, v3, v5, True)
@@ -331,7 +331,7 @@ def f6(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
    pc = 45; t45 = v5 < v6 if type(v5) is float and type(v6) is float else compare(vm, "<", v5, v6)
    if not (t45):
     break
-   if type(v3) is JSArray and type(v5) is float and 0.0 <= v5 < len(v3.items) and (i := int(v5)) == v5 and v3.items[i] is not HOLE: v3.items[i] = v0
+   if type(v3) is JSArray and type(v5) is float and 0.0 <= v5 < len(v3.items) and (i := v5.__trunc__()) == v5 and v3.items[i] is not HOLE: v3.items[i] = v0
    else: pc = 53; set_element(vm, v3, v5, v0, True)
    pc = 56; t56 = v5 if type(v5) is float else to_numeric(vm, v5)
    t57 = t56 + 1.0 if type(t56) is float else increment(t56, +1)
@@ -365,7 +365,7 @@ def f7(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 29; t29 = v4 < v3 if type(v4) is float and type(v3) is float else compare(vm, "<", v4, v3)
    if not (t29):
     break
-   pc = 34; t34 = x if type(v2) is JSArray and type(v4) is float and 0.0 <= v4 < len(v2.items) and (i := int(v4)) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
+   pc = 34; t34 = x if type(v2) is JSArray and type(v4) is float and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
    v5 = t34
    t41 = (type(v5) is type(v0) and v5 == v0)
    if not (t41):
@@ -410,7 +410,7 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 37; t37 = has_in(vm, v4, v2)
    t38 = t37
    if t38:
-    pc = 42; t42 = x if type(v2) is JSArray and type(v4) is float and 0.0 <= v4 < len(v2.items) and (i := int(v4)) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
+    pc = 42; t42 = x if type(v2) is JSArray and type(v4) is float and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
     t38 = (type(t42) is type(v0) and t42 == v0)
    if t38:
     return v4
@@ -437,10 +437,10 @@ def f9(vm, fn, this, *args):
   v3 = t8
   if (type(v3) is float and v3 == 0.0):
    return (-1.0)
-  pc = 21; t21 = float(len(v1.items)) if type(v1) is JSArray else float(len(v1)) if type(v1) is str else get_member(vm, v1, K4)
+  pc = 21; t21 = len(v1.items) + 0.0 if type(v1) is JSArray else len(v1) + 0.0 if type(v1) is str else get_member(vm, v1, K4)
   pc = 25; t25 = t21 > 0.0 if type(t21) is float else compare(vm, ">", t21, 0.0)
   if t25:
-   pc = 31; t31 = x if type(v1) is JSArray and 0.0 <= 0.0 < len(v1.items) and (x := v1.items[int(0.0)]) is not HOLE else get_element(vm, v1, 0.0)
+   pc = 31; t31 = x if type(v1) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, 0.0)
    pc = 32; t32 = o_ToIntegerOrInfinity(vm, t31)
    t27 = t32
   else:
@@ -470,7 +470,7 @@ def f9(vm, fn, this, *args):
    pc = 80; t80 = has_in(vm, v5, v2)
    t81 = t80
    if t81:
-    pc = 85; t85 = x if type(v2) is JSArray and type(v5) is float and 0.0 <= v5 < len(v2.items) and (i := int(v5)) == v5 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v5)
+    pc = 85; t85 = x if type(v2) is JSArray and type(v5) is float and 0.0 <= v5 < len(v2.items) and (i := v5.__trunc__()) == v5 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v5)
     t81 = (type(t85) is type(v0) and t85 == v0)
    if t81:
     if (type(v5) is float and v5 == 0.0):
@@ -510,7 +510,7 @@ def f10(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 31; t31 = v5 < v2 if type(v2) is float else compare(vm, "<", v5, v2)
    if not (t31):
     break
-   pc = 36; t36 = x if type(v1) is JSArray and 0.0 <= v5 < len(v1.items) and (x := v1.items[int(v5)]) is not HOLE else get_element(vm, v1, v5)
+   pc = 36; t36 = x if type(v1) is JSArray and 0 <= (i := v5.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v5)
    v6 = t36
    t44 = (v6 is U)
    if not (t44):
@@ -546,7 +546,7 @@ def f11(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    pc = 20; t20 = v3 < v1 if type(v1) is float else compare(vm, "<", v3, v1)
    if not (t20):
     break
-   pc = 25; t25 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (x := v0.items[int(v3)]) is not HOLE else get_element(vm, v0, v3)
+   pc = 25; t25 = x if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
    v4 = t25
    t32 = (v4 is U)
    if not (t32):
@@ -597,7 +597,7 @@ def f13(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    return U
   pc = 25; t25 = (v1 - 1.0) if type(v1) is float else subtract(vm, v1, 1.0)
   v2 = t25
-  pc = 30; t30 = x if type(v0) is JSArray and 0.0 <= v2 < len(v0.items) and (i := int(v2)) == v2 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v2)
+  pc = 30; t30 = x if type(v0) is JSArray and 0.0 <= v2 < len(v0.items) and (i := v2.__trunc__()) == v2 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v2)
   v3 = t30
   pc = 34; t34 = delete_member(vm, v0, v2, True)
   if type(v0) is JSObject and K4 in v0.props: v0.props[K4] = v2
@@ -618,7 +618,7 @@ def f14(vm, fn, this, *args):
   v1 = t4
   pc = 7; t7 = o_LengthOfArrayLike(vm, v1)
   v2 = t7
-  pc = 10; t10 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K4)
+  pc = 10; t10 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K4)
   v3 = t10
   pc = 16; t16 = v2 + v3 if type(v2) is float and type(v3) is float else add(vm, v2, v3)
   pc = 20; t20 = t16 > 9007199254740991.0 if type(t16) is float else compare(vm, ">", t16, 9007199254740991.0)
@@ -631,8 +631,8 @@ def f14(vm, fn, this, *args):
    pc = 31; t31 = v4 < v3 if type(v3) is float else compare(vm, "<", v4, v3)
    if not (t31):
     break
-   pc = 40; t40 = x if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (x := v0.items[int(v4)]) is not HOLE else get_element(vm, v0, v4)
-   if type(v1) is JSArray and type(v2) is float and 0.0 <= v2 < len(v1.items) and (i := int(v2)) == v2 and v1.items[i] is not HOLE: v1.items[i] = t40
+   pc = 40; t40 = x if type(v0) is JSArray and 0 <= (i := v4.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
+   if type(v1) is JSArray and type(v2) is float and 0.0 <= v2 < len(v1.items) and (i := v2.__trunc__()) == v2 and v1.items[i] is not HOLE: v1.items[i] = t40
    else: pc = 42; set_element(vm, v1, v2, t40, True)
    pc = 45; t45 = v2 if type(v2) is float else to_numeric(vm, v2)
    t46 = t45 + 1.0 if type(t45) is float else increment(t45, +1)
@@ -669,25 +669,25 @@ def f15(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    pc = 38; t38 = has_in(vm, v3, v0)
    v7 = t38
    if v7 is True or v7 is not False and v7 is not U and v7 and v7 == v7:
-    pc = 45; t45 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (x := v0.items[int(v3)]) is not HOLE else get_element(vm, v0, v3)
+    pc = 45; t45 = x if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
     v5 = t45
    pc = 52; t52 = has_in(vm, v4, v0)
    v8 = t52
    if v8 is True or v8 is not False and v8 is not U and v8 and v8 == v8:
-    pc = 59; t59 = x if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (i := int(v4)) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
+    pc = 59; t59 = x if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
     v6 = t59
    if v8 is True or v8 is not False and v8 is not U and v8 and v8 == v8:
-    if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (i := int(v3)) >= 0 and v0.items[i] is not HOLE: v0.items[i] = v6
+    if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and v0.items[i] is not HOLE: v0.items[i] = v6
     else: pc = 70; set_element(vm, v0, v3, v6, True)
     if v7 is True or v7 is not False and v7 is not U and v7 and v7 == v7:
-     if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (i := int(v4)) == v4 and v0.items[i] is not HOLE: v0.items[i] = v5
+     if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and v0.items[i] is not HOLE: v0.items[i] = v5
      else: pc = 79; set_element(vm, v0, v4, v5, True)
     else:
      pc = 82; t82 = delete_member(vm, v0, v4, True)
    else:
     if v7 is True or v7 is not False and v7 is not U and v7 and v7 == v7:
      pc = 87; t87 = delete_member(vm, v0, v3, True)
-     if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (i := int(v4)) == v4 and v0.items[i] is not HOLE: v0.items[i] = v5
+     if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and v0.items[i] is not HOLE: v0.items[i] = v5
      else: pc = 94; set_element(vm, v0, v4, v5, True)
    v3 = v3 + 1.0
   return v0
@@ -707,7 +707,7 @@ def f16(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    if type(v0) is JSObject and K4 in v0.props: v0.props[K4] = 0.0
    else: pc = 18; set_member(vm, v0, K4, 0.0, True)
    return U
-  pc = 24; t24 = x if type(v0) is JSArray and 0.0 <= 0.0 < len(v0.items) and (x := v0.items[int(0.0)]) is not HOLE else get_element(vm, v0, 0.0)
+  pc = 24; t24 = x if type(v0) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, 0.0)
   v2 = t24
   v3 = 1.0
   while True:
@@ -719,8 +719,8 @@ def f16(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    pc = 39; t39 = has_in(vm, v3, v0)
    if t39:
     t48 = (v3 - 1.0)
-    pc = 52; t52 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (x := v0.items[int(v3)]) is not HOLE else get_element(vm, v0, v3)
-    if type(v0) is JSArray and 0.0 <= t48 < len(v0.items) and (i := int(t48)) >= 0 and v0.items[i] is not HOLE: v0.items[i] = t52
+    pc = 52; t52 = x if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
+    if type(v0) is JSArray and 0 <= (i := t48.__trunc__()) < len(v0.items) and v0.items[i] is not HOLE: v0.items[i] = t52
     else: pc = 54; set_element(vm, v0, t48, t52, True)
    else:
     pc = 61; t61 = delete_member(vm, v0, (v3 - 1.0), True)
@@ -773,7 +773,7 @@ def f17(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     break
    pc = 63; t63 = has_in(vm, v4, v2)
    if t63:
-    pc = 70; t70 = x if type(v2) is JSArray and type(v4) is float and 0.0 <= v4 < len(v2.items) and (i := int(v4)) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
+    pc = 70; t70 = x if type(v2) is JSArray and type(v4) is float and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
     pc = 71; t71 = o_CreateDataPropertyOrThrow(vm, v6, v7, t70)
    v7 = v7 + 1.0
    pc = 79; t79 = v4 if type(v4) is float else to_numeric(vm, v4)
@@ -799,7 +799,7 @@ def f18(vm, fn, this, *args):
   t4 = vm.array(list(args[2:]))
   v3 = t4
   args = None
-  pc = 6; t6 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K4)
+  pc = 6; t6 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K4)
   v4 = t6
   pc = 9; t9 = o_ToObject(vm, this)
   v5 = t9
@@ -808,7 +808,7 @@ def f18(vm, fn, this, *args):
   t14 = vm.prelude_function(PROGRAM, 2)
   pc = 18; t18 = t14.code(vm, t14, U, v1, v6) if type(t14) is JSFunction else call(vm, t14, U, v1, v6)
   v7 = t18
-  pc = 21; t21 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K4)
+  pc = 21; t21 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
   v8 = t21
   v9 = 0.0
   if (type(v4) is float and v4 == 1.0):
@@ -846,7 +846,7 @@ def f18(vm, fn, this, *args):
    pc = 113; t113 = has_in(vm, t109, v5)
    if t113:
     pc = 123; t123 = v7 + v11 if type(v7) is float else add(vm, v7, v11)
-    pc = 124; t124 = x if type(v5) is JSArray and type(t123) is float and 0.0 <= t123 < len(v5.items) and (i := int(t123)) == t123 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, t123)
+    pc = 124; t124 = x if type(v5) is JSArray and type(t123) is float and 0.0 <= t123 < len(v5.items) and (i := t123.__trunc__()) == t123 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, t123)
     pc = 125; t125 = o_CreateDataPropertyOrThrow(vm, v10, v11, t124)
    v11 = v11 + 1.0
   if type(v10) is JSObject and K4 in v10.props: v10.props[K4] = v9
@@ -866,8 +866,8 @@ def f18(vm, fn, this, *args):
     if t163:
      pc = 171; t171 = v12 + v8 if type(v12) is float and type(v8) is float else add(vm, v12, v8)
      pc = 179; t179 = v12 + v9 if type(v12) is float and type(v9) is float else add(vm, v12, v9)
-     pc = 180; t180 = x if type(v5) is JSArray and type(t179) is float and 0.0 <= t179 < len(v5.items) and (i := int(t179)) == t179 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, t179)
-     if type(v5) is JSArray and type(t171) is float and 0.0 <= t171 < len(v5.items) and (i := int(t171)) == t171 and v5.items[i] is not HOLE: v5.items[i] = t180
+     pc = 180; t180 = x if type(v5) is JSArray and type(t179) is float and 0.0 <= t179 < len(v5.items) and (i := t179.__trunc__()) == t179 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, t179)
+     if type(v5) is JSArray and type(t171) is float and 0.0 <= t171 < len(v5.items) and (i := t171.__trunc__()) == t171 and v5.items[i] is not HOLE: v5.items[i] = t180
      else: pc = 182; set_element(vm, v5, t171, t180, True)
     else:
      pc = 188; t188 = v12 + v8 if type(v12) is float and type(v8) is float else add(vm, v12, v8)
@@ -908,8 +908,8 @@ def f18(vm, fn, this, *args):
       pc = 267; t267 = (t263 - 1.0) if type(t263) is float else subtract(vm, t263, 1.0)
       pc = 275; t275 = v14 + v9 if type(v14) is float and type(v9) is float else add(vm, v14, v9)
       pc = 279; t279 = (t275 - 1.0) if type(t275) is float else subtract(vm, t275, 1.0)
-      pc = 280; t280 = x if type(v5) is JSArray and 0.0 <= t279 < len(v5.items) and (i := int(t279)) == t279 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, t279)
-      if type(v5) is JSArray and 0.0 <= t267 < len(v5.items) and (i := int(t267)) == t267 and v5.items[i] is not HOLE: v5.items[i] = t280
+      pc = 280; t280 = x if type(v5) is JSArray and 0.0 <= t279 < len(v5.items) and (i := t279.__trunc__()) == t279 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, t279)
+      if type(v5) is JSArray and 0.0 <= t267 < len(v5.items) and (i := t267.__trunc__()) == t267 and v5.items[i] is not HOLE: v5.items[i] = t280
       else: pc = 282; set_element(vm, v5, t267, t280, True)
      else:
       pc = 288; t288 = v14 + v8 if type(v14) is float and type(v8) is float else add(vm, v14, v8)
@@ -926,8 +926,8 @@ def f18(vm, fn, this, *args):
    if not (t306):
     break
    pc = 314; t314 = v7 + v15 if type(v7) is float else add(vm, v7, v15)
-   pc = 319; t319 = x if type(v3) is JSArray and 0.0 <= v15 < len(v3.items) and (x := v3.items[int(v15)]) is not HOLE else get_element(vm, v3, v15)
-   if type(v5) is JSArray and type(t314) is float and 0.0 <= t314 < len(v5.items) and (i := int(t314)) == t314 and v5.items[i] is not HOLE: v5.items[i] = t319
+   pc = 319; t319 = x if type(v3) is JSArray and 0 <= (i := v15.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v15)
+   if type(v5) is JSArray and type(t314) is float and 0.0 <= t314 < len(v5.items) and (i := t314.__trunc__()) == t314 and v5.items[i] is not HOLE: v5.items[i] = t319
    else: pc = 321; set_element(vm, v5, t314, t319, True)
    v15 = v15 + 1.0
   pc = 333; t333 = (v6 - v9) if type(v6) is float and type(v9) is float else subtract(vm, v6, v9)
@@ -950,7 +950,7 @@ def f19(vm, fn, this, *args):
   v1 = t4
   pc = 7; t7 = o_LengthOfArrayLike(vm, v1)
   v2 = t7
-  pc = 10; t10 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K4)
+  pc = 10; t10 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K4)
   v3 = t10
   pc = 16; t16 = v3 > 0.0 if type(v3) is float else compare(vm, ">", v3, 0.0)
   if t16:
@@ -971,8 +971,8 @@ def f19(vm, fn, this, *args):
      pc = 55; t55 = v4 + v3 if type(v4) is float and type(v3) is float else add(vm, v4, v3)
      pc = 59; t59 = (t55 - 1.0) if type(t55) is float else subtract(vm, t55, 1.0)
      pc = 67; t67 = (v4 - 1.0) if type(v4) is float else subtract(vm, v4, 1.0)
-     pc = 68; t68 = x if type(v1) is JSArray and 0.0 <= t67 < len(v1.items) and (i := int(t67)) == t67 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, t67)
-     if type(v1) is JSArray and 0.0 <= t59 < len(v1.items) and (i := int(t59)) == t59 and v1.items[i] is not HOLE: v1.items[i] = t68
+     pc = 68; t68 = x if type(v1) is JSArray and 0.0 <= t67 < len(v1.items) and (i := t67.__trunc__()) == t67 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, t67)
+     if type(v1) is JSArray and 0.0 <= t59 < len(v1.items) and (i := t59.__trunc__()) == t59 and v1.items[i] is not HOLE: v1.items[i] = t68
      else: pc = 70; set_element(vm, v1, t59, t68, True)
     else:
      pc = 76; t76 = v4 + v3 if type(v4) is float and type(v3) is float else add(vm, v4, v3)
@@ -988,8 +988,8 @@ def f19(vm, fn, this, *args):
     pc = 94; t94 = v5 < v3 if type(v3) is float else compare(vm, "<", v5, v3)
     if not (t94):
      break
-    pc = 103; t103 = x if type(v0) is JSArray and 0.0 <= v5 < len(v0.items) and (x := v0.items[int(v5)]) is not HOLE else get_element(vm, v0, v5)
-    if type(v1) is JSArray and 0.0 <= v5 < len(v1.items) and (i := int(v5)) >= 0 and v1.items[i] is not HOLE: v1.items[i] = t103
+    pc = 103; t103 = x if type(v0) is JSArray and 0 <= (i := v5.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v5)
+    if type(v1) is JSArray and 0 <= (i := v5.__trunc__()) < len(v1.items) and v1.items[i] is not HOLE: v1.items[i] = t103
     else: pc = 105; set_element(vm, v1, v5, t103, True)
     v5 = v5 + 1.0
   pc = 117; t117 = v2 + v3 if type(v2) is float and type(v3) is float else add(vm, v2, v3)
@@ -1019,7 +1019,7 @@ def f20(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    if vm.fuel < 0: pc = 18; refuel(vm)
    if not ((v3 >= 0.0)):
     break
-   pc = 29; t29 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (i := int(v3)) == v3 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
+   pc = 29; t29 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (i := v3.__trunc__()) == v3 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
    pc = 30; t30 = o_Append(vm, v2, t29)
    v3 = v3 - 1.0
   return v2
@@ -1040,7 +1040,7 @@ def f21(vm, fn, this, *args):
   t4 = vm.array(list(args[2:]))
   v3 = t4
   args = None
-  pc = 6; t6 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K4)
+  pc = 6; t6 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K4)
   v4 = t6
   pc = 9; t9 = o_ToObject(vm, this)
   v5 = t9
@@ -1049,7 +1049,7 @@ def f21(vm, fn, this, *args):
   t14 = vm.prelude_function(PROGRAM, 2)
   pc = 18; t18 = t14.code(vm, t14, U, v1, v6) if type(t14) is JSFunction else call(vm, t14, U, v1, v6)
   v7 = t18
-  pc = 21; t21 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K4)
+  pc = 21; t21 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
   v8 = t21
   v9 = 0.0
   if (type(v4) is float and v4 == 1.0):
@@ -1085,7 +1085,7 @@ def f21(vm, fn, this, *args):
    pc = 109; t109 = v11 < v7 if type(v7) is float else compare(vm, "<", v11, v7)
    if not (t109):
     break
-   pc = 115; t115 = x if type(v5) is JSArray and 0.0 <= v11 < len(v5.items) and (x := v5.items[int(v11)]) is not HOLE else get_element(vm, v5, v11)
+   pc = 115; t115 = x if type(v5) is JSArray and 0 <= (i := v11.__trunc__()) < len(v5.items) and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v11)
    pc = 116; t116 = o_Append(vm, v10, t115)
    v11 = v11 + 1.0
   v12 = 0.0
@@ -1095,7 +1095,7 @@ def f21(vm, fn, this, *args):
    pc = 129; t129 = v12 < v8 if type(v8) is float else compare(vm, "<", v12, v8)
    if not (t129):
     break
-   pc = 135; t135 = x if type(v3) is JSArray and 0.0 <= v12 < len(v3.items) and (x := v3.items[int(v12)]) is not HOLE else get_element(vm, v3, v12)
+   pc = 135; t135 = x if type(v3) is JSArray and 0 <= (i := v12.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v12)
    pc = 136; t136 = o_Append(vm, v10, t135)
    v12 = v12 + 1.0
   pc = 146; t146 = v7 + v9 if type(v7) is float and type(v9) is float else add(vm, v7, v9)
@@ -1106,7 +1106,7 @@ def f21(vm, fn, this, *args):
    pc = 153; t153 = v13 < v6 if type(v13) is float and type(v6) is float else compare(vm, "<", v13, v6)
    if not (t153):
     break
-   pc = 159; t159 = x if type(v5) is JSArray and type(v13) is float and 0.0 <= v13 < len(v5.items) and (i := int(v13)) == v13 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v13)
+   pc = 159; t159 = x if type(v5) is JSArray and type(v13) is float and 0.0 <= v13 < len(v5.items) and (i := v13.__trunc__()) == v13 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v13)
    pc = 160; t160 = o_Append(vm, v10, t159)
    pc = 163; t163 = v13 if type(v13) is float else to_numeric(vm, v13)
    t164 = t163 + 1.0 if type(t163) is float else increment(t163, +1)
@@ -1153,7 +1153,7 @@ def f22(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    if (type(v5) is float and v7 == v5):
     t59 = v1
    else:
-    pc = 64; t64 = x if type(v2) is JSArray and 0.0 <= v7 < len(v2.items) and (x := v2.items[int(v7)]) is not HOLE else get_element(vm, v2, v7)
+    pc = 64; t64 = x if type(v2) is JSArray and 0 <= (i := v7.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v7)
     t59 = t64
    pc = 65; t65 = o_Append(vm, v6, t59)
    v7 = v7 + 1.0

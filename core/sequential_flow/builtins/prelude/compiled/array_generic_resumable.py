@@ -63,7 +63,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 19; t19 = o_WellKnownSymbol(vm, K1)
     elif pc == 19: t19 = value if kind == 0 else abrupt(kind, value)
     if pc < 20:
-     pc = 20; t20 = x if type(v2) is JSArray and type(t19) is float and 0.0 <= t19 < len(v2.items) and (i := int(t19)) == t19 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, t19)
+     pc = 20; t20 = x if type(v2) is JSArray and type(t19) is float and 0.0 <= t19 < len(v2.items) and (i := t19.__trunc__()) == t19 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, t19)
     elif pc == 20: t20 = value if kind == 0 else abrupt(kind, value)
     v2 = t20
     if (v2 is None):
@@ -178,7 +178,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
     t37 = U
    else:
     if pc < 42:
-     pc = 42; t42 = x if type(v1) is JSArray and type(v4) is float and 0.0 <= v4 < len(v1.items) and (i := int(v4)) == v4 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v4)
+     pc = 42; t42 = x if type(v1) is JSArray and type(v4) is float and 0.0 <= v4 < len(v1.items) and (i := v4.__trunc__()) == v4 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v4)
     elif pc == 42: t42 = value if kind == 0 else abrupt(kind, value)
     t37 = t42
   return t37
@@ -207,7 +207,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc < 15:
    v2 = t10
    v3 = 0.0
-   pc = 15; t15 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K4)
+   pc = 15; t15 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K4)
   elif pc == 15: t15 = value if kind == 0 else abrupt(kind, value)
   if pc < 22:
    v4 = t15
@@ -233,7 +233,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
       t40 = v1
      else:
       if pc < 45:
-       pc = 45; t45 = x if type(v0) is JSArray and 0.0 <= v5 < len(v0.items) and (i := int(v5)) == v5 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v5)
+       pc = 45; t45 = x if type(v0) is JSArray and 0.0 <= v5 < len(v0.items) and (i := v5.__trunc__()) == v5 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v5)
       elif pc == 45: t45 = value if kind == 0 else abrupt(kind, value)
       t40 = t45
     if pc < 48:
@@ -246,7 +246,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 53; t53 = o_WellKnownSymbol(vm, K6)
       elif pc == 53: t53 = value if kind == 0 else abrupt(kind, value)
       if pc < 54:
-       pc = 54; t54 = x if type(v6) is JSArray and type(t53) is float and 0.0 <= t53 < len(v6.items) and (i := int(t53)) == t53 and (x := v6.items[i]) is not HOLE else get_element(vm, v6, t53)
+       pc = 54; t54 = x if type(v6) is JSArray and type(t53) is float and 0.0 <= t53 < len(v6.items) and (i := t53.__trunc__()) == t53 and (x := v6.items[i]) is not HOLE else get_element(vm, v6, t53)
       elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
       if pc < 63:
        v7 = t54
@@ -292,7 +292,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
           if pc <= 104:
            if 103 <= pc <= 104 or pc < 103 and (t96):
             if pc < 103:
-             pc = 103; t103 = x if type(v6) is JSArray and 0.0 <= v9 < len(v6.items) and (x := v6.items[int(v9)]) is not HOLE else get_element(vm, v6, v9)
+             pc = 103; t103 = x if type(v6) is JSArray and 0 <= (i := v9.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v9)
             elif pc == 103: t103 = value if kind == 0 else abrupt(kind, value)
             if pc < 104:
              pc = 104; t104 = o_CreateDataPropertyOrThrow(vm, v2, v3, t103)
@@ -430,10 +430,10 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 133:
      if 128 <= pc <= 130 or pc < 128 and (t119):
       if pc < 128:
-       pc = 128; t128 = x if type(v3) is JSArray and type(v6) is float and 0.0 <= v6 < len(v3.items) and (i := int(v6)) == v6 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v6)
+       pc = 128; t128 = x if type(v3) is JSArray and type(v6) is float and 0.0 <= v6 < len(v3.items) and (i := v6.__trunc__()) == v6 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v6)
       elif pc == 128: t128 = value if kind == 0 else abrupt(kind, value)
       if pc < 130:
-       if type(v3) is JSArray and type(v5) is float and 0.0 <= v5 < len(v3.items) and (i := int(v5)) == v5 and v3.items[i] is not HOLE: v3.items[i] = t128
+       if type(v3) is JSArray and type(v5) is float and 0.0 <= v5 < len(v3.items) and (i := v5.__trunc__()) == v5 and v3.items[i] is not HOLE: v3.items[i] = t128
        else: pc = 130; set_element(vm, v3, v5, t128, True)
       elif pc == 130: value if kind == 0 else abrupt(kind, value)
      else:
@@ -516,7 +516,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 53:
      if not (t45):
       break
-     if type(v3) is JSArray and type(v5) is float and 0.0 <= v5 < len(v3.items) and (i := int(v5)) == v5 and v3.items[i] is not HOLE: v3.items[i] = v0
+     if type(v3) is JSArray and type(v5) is float and 0.0 <= v5 < len(v3.items) and (i := v5.__trunc__()) == v5 and v3.items[i] is not HOLE: v3.items[i] = v0
      else: pc = 53; set_element(vm, v3, v5, v0, True)
     elif pc == 53: value if kind == 0 else abrupt(kind, value)
     if pc < 56:
@@ -569,7 +569,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 34:
      if not (t29):
       break
-     pc = 34; t34 = x if type(v2) is JSArray and type(v4) is float and 0.0 <= v4 < len(v2.items) and (i := int(v4)) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
+     pc = 34; t34 = x if type(v2) is JSArray and type(v4) is float and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
     elif pc == 34: t34 = value if kind == 0 else abrupt(kind, value)
     if pc < 58:
      v5 = t34
@@ -637,7 +637,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 42:
      if 42 <= pc <= 42 or pc < 42 and (t38):
       if pc < 42:
-       pc = 42; t42 = x if type(v2) is JSArray and type(v4) is float and 0.0 <= v4 < len(v2.items) and (i := int(v4)) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
+       pc = 42; t42 = x if type(v2) is JSArray and type(v4) is float and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
       elif pc == 42: t42 = value if kind == 0 else abrupt(kind, value)
       t38 = (type(t42) is type(v0) and t42 == v0)
     if pc < 52:
@@ -675,7 +675,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
    v3 = t8
    if (type(v3) is float and v3 == 0.0):
     return (-1.0)
-   pc = 21; t21 = float(len(v1.items)) if type(v1) is JSArray else float(len(v1)) if type(v1) is str else get_member(vm, v1, K4)
+   pc = 21; t21 = len(v1.items) + 0.0 if type(v1) is JSArray else len(v1) + 0.0 if type(v1) is str else get_member(vm, v1, K4)
   elif pc == 21: t21 = value if kind == 0 else abrupt(kind, value)
   if pc < 25:
    pc = 25; t25 = t21 > 0.0 if type(t21) is float else compare(vm, ">", t21, 0.0)
@@ -683,7 +683,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc <= 37:
    if 31 <= pc <= 32 or pc < 31 and (t25):
     if pc < 31:
-     pc = 31; t31 = x if type(v1) is JSArray and 0.0 <= 0.0 < len(v1.items) and (x := v1.items[int(0.0)]) is not HOLE else get_element(vm, v1, 0.0)
+     pc = 31; t31 = x if type(v1) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, 0.0)
     elif pc == 31: t31 = value if kind == 0 else abrupt(kind, value)
     if pc < 32:
      pc = 32; t32 = o_ToIntegerOrInfinity(vm, t31)
@@ -741,7 +741,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 85:
      if 85 <= pc <= 85 or pc < 85 and (t81):
       if pc < 85:
-       pc = 85; t85 = x if type(v2) is JSArray and type(v5) is float and 0.0 <= v5 < len(v2.items) and (i := int(v5)) == v5 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v5)
+       pc = 85; t85 = x if type(v2) is JSArray and type(v5) is float and 0.0 <= v5 < len(v2.items) and (i := v5.__trunc__()) == v5 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v5)
       elif pc == 85: t85 = value if kind == 0 else abrupt(kind, value)
       t81 = (type(t85) is type(v0) and t85 == v0)
     if pc < 103:
@@ -804,7 +804,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 36:
      if not (t31):
       break
-     pc = 36; t36 = x if type(v1) is JSArray and 0.0 <= v5 < len(v1.items) and (x := v1.items[int(v5)]) is not HOLE else get_element(vm, v1, v5)
+     pc = 36; t36 = x if type(v1) is JSArray and 0 <= (i := v5.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v5)
     elif pc == 36: t36 = value if kind == 0 else abrupt(kind, value)
     if pc < 54:
      v6 = t36
@@ -865,7 +865,7 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 25:
      if not (t20):
       break
-     pc = 25; t25 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (x := v0.items[int(v3)]) is not HOLE else get_element(vm, v0, v3)
+     pc = 25; t25 = x if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
     elif pc == 25: t25 = value if kind == 0 else abrupt(kind, value)
     if pc < 41:
      v4 = t25
@@ -958,7 +958,7 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 25: t25 = value if kind == 0 else abrupt(kind, value)
   if pc < 30:
    v2 = t25
-   pc = 30; t30 = x if type(v0) is JSArray and 0.0 <= v2 < len(v0.items) and (i := int(v2)) == v2 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v2)
+   pc = 30; t30 = x if type(v0) is JSArray and 0.0 <= v2 < len(v0.items) and (i := v2.__trunc__()) == v2 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v2)
   elif pc == 30: t30 = value if kind == 0 else abrupt(kind, value)
   if pc < 34:
    v3 = t30
@@ -991,7 +991,7 @@ def r14(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 7: t7 = value if kind == 0 else abrupt(kind, value)
   if pc < 10:
    v2 = t7
-   pc = 10; t10 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K4)
+   pc = 10; t10 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K4)
   elif pc == 10: t10 = value if kind == 0 else abrupt(kind, value)
   if pc < 16:
    v3 = t10
@@ -1019,10 +1019,10 @@ def r14(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 40:
      if not (t31):
       break
-     pc = 40; t40 = x if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (x := v0.items[int(v4)]) is not HOLE else get_element(vm, v0, v4)
+     pc = 40; t40 = x if type(v0) is JSArray and 0 <= (i := v4.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
     elif pc == 40: t40 = value if kind == 0 else abrupt(kind, value)
     if pc < 42:
-     if type(v1) is JSArray and type(v2) is float and 0.0 <= v2 < len(v1.items) and (i := int(v2)) == v2 and v1.items[i] is not HOLE: v1.items[i] = t40
+     if type(v1) is JSArray and type(v2) is float and 0.0 <= v2 < len(v1.items) and (i := v2.__trunc__()) == v2 and v1.items[i] is not HOLE: v1.items[i] = t40
      else: pc = 42; set_element(vm, v1, v2, t40, True)
     elif pc == 42: value if kind == 0 else abrupt(kind, value)
     if pc < 45:
@@ -1086,7 +1086,7 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 45:
      if 45 <= pc <= 45 or pc < 45 and (v7 is True or v7 is not False and v7 is not U and v7 and v7 == v7):
       if pc < 45:
-       pc = 45; t45 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (x := v0.items[int(v3)]) is not HOLE else get_element(vm, v0, v3)
+       pc = 45; t45 = x if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
       elif pc == 45: t45 = value if kind == 0 else abrupt(kind, value)
       v5 = t45
     if pc < 52:
@@ -1097,19 +1097,19 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 59:
      if 59 <= pc <= 59 or pc < 59 and (v8 is True or v8 is not False and v8 is not U and v8 and v8 == v8):
       if pc < 59:
-       pc = 59; t59 = x if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (i := int(v4)) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
+       pc = 59; t59 = x if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
       elif pc == 59: t59 = value if kind == 0 else abrupt(kind, value)
       v6 = t59
     if pc <= 94:
      if 70 <= pc <= 82 or pc < 70 and (v8 is True or v8 is not False and v8 is not U and v8 and v8 == v8):
       if pc < 70:
-       if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (i := int(v3)) >= 0 and v0.items[i] is not HOLE: v0.items[i] = v6
+       if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and v0.items[i] is not HOLE: v0.items[i] = v6
        else: pc = 70; set_element(vm, v0, v3, v6, True)
       elif pc == 70: value if kind == 0 else abrupt(kind, value)
       if pc <= 82:
        if 79 <= pc <= 79 or pc < 79 and (v7 is True or v7 is not False and v7 is not U and v7 and v7 == v7):
         if pc < 79:
-         if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (i := int(v4)) == v4 and v0.items[i] is not HOLE: v0.items[i] = v5
+         if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and v0.items[i] is not HOLE: v0.items[i] = v5
          else: pc = 79; set_element(vm, v0, v4, v5, True)
         elif pc == 79: value if kind == 0 else abrupt(kind, value)
        else:
@@ -1123,7 +1123,7 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 87; t87 = delete_member(vm, v0, v3, True)
         elif pc == 87: t87 = value if kind == 0 else abrupt(kind, value)
         if pc < 94:
-         if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (i := int(v4)) == v4 and v0.items[i] is not HOLE: v0.items[i] = v5
+         if type(v0) is JSArray and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and v0.items[i] is not HOLE: v0.items[i] = v5
          else: pc = 94; set_element(vm, v0, v4, v5, True)
         elif pc == 94: value if kind == 0 else abrupt(kind, value)
     v3 = v3 + 1.0
@@ -1156,7 +1156,7 @@ def r16(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 18: value if kind == 0 else abrupt(kind, value)
     return U
   if pc < 24:
-   pc = 24; t24 = x if type(v0) is JSArray and 0.0 <= 0.0 < len(v0.items) and (x := v0.items[int(0.0)]) is not HOLE else get_element(vm, v0, 0.0)
+   pc = 24; t24 = x if type(v0) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, 0.0)
   elif pc == 24: t24 = value if kind == 0 else abrupt(kind, value)
   if pc < 28:
    v2 = t24
@@ -1179,10 +1179,10 @@ def r16(vm, fn, this, pc, values, gen, kind=0, value=U):
      if 52 <= pc <= 54 or pc < 52 and (t39):
       if pc < 52:
        t48 = (v3 - 1.0)
-       pc = 52; t52 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (x := v0.items[int(v3)]) is not HOLE else get_element(vm, v0, v3)
+       pc = 52; t52 = x if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
       elif pc == 52: t52 = value if kind == 0 else abrupt(kind, value)
       if pc < 54:
-       if type(v0) is JSArray and 0.0 <= t48 < len(v0.items) and (i := int(t48)) >= 0 and v0.items[i] is not HOLE: v0.items[i] = t52
+       if type(v0) is JSArray and 0 <= (i := t48.__trunc__()) < len(v0.items) and v0.items[i] is not HOLE: v0.items[i] = t52
        else: pc = 54; set_element(vm, v0, t48, t52, True)
       elif pc == 54: value if kind == 0 else abrupt(kind, value)
      else:
@@ -1278,7 +1278,7 @@ def r17(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 71:
      if 70 <= pc <= 71 or pc < 70 and (t63):
       if pc < 70:
-       pc = 70; t70 = x if type(v2) is JSArray and type(v4) is float and 0.0 <= v4 < len(v2.items) and (i := int(v4)) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
+       pc = 70; t70 = x if type(v2) is JSArray and type(v4) is float and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
       elif pc == 70: t70 = value if kind == 0 else abrupt(kind, value)
       if pc < 71:
        pc = 71; t71 = o_CreateDataPropertyOrThrow(vm, v6, v7, t70)
@@ -1315,7 +1315,7 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
    t4 = vm.array(list(args[2:]))
    v3 = t4
    args = None
-   pc = 6; t6 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K4)
+   pc = 6; t6 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K4)
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
   if pc < 9:
    v4 = t6
@@ -1332,7 +1332,7 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 18: t18 = value if kind == 0 else abrupt(kind, value)
   if pc < 21:
    v7 = t18
-   pc = 21; t21 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K4)
+   pc = 21; t21 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
   elif pc == 21: t21 = value if kind == 0 else abrupt(kind, value)
   if pc < 35:
    v8 = t21
@@ -1414,7 +1414,7 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 123; t123 = v7 + v11 if type(v7) is float else add(vm, v7, v11)
       elif pc == 123: t123 = value if kind == 0 else abrupt(kind, value)
       if pc < 124:
-       pc = 124; t124 = x if type(v5) is JSArray and type(t123) is float and 0.0 <= t123 < len(v5.items) and (i := int(t123)) == t123 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, t123)
+       pc = 124; t124 = x if type(v5) is JSArray and type(t123) is float and 0.0 <= t123 < len(v5.items) and (i := t123.__trunc__()) == t123 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, t123)
       elif pc == 124: t124 = value if kind == 0 else abrupt(kind, value)
       if pc < 125:
        pc = 125; t125 = o_CreateDataPropertyOrThrow(vm, v10, v11, t124)
@@ -1461,10 +1461,10 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 179; t179 = v12 + v9 if type(v12) is float and type(v9) is float else add(vm, v12, v9)
         elif pc == 179: t179 = value if kind == 0 else abrupt(kind, value)
         if pc < 180:
-         pc = 180; t180 = x if type(v5) is JSArray and type(t179) is float and 0.0 <= t179 < len(v5.items) and (i := int(t179)) == t179 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, t179)
+         pc = 180; t180 = x if type(v5) is JSArray and type(t179) is float and 0.0 <= t179 < len(v5.items) and (i := t179.__trunc__()) == t179 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, t179)
         elif pc == 180: t180 = value if kind == 0 else abrupt(kind, value)
         if pc < 182:
-         if type(v5) is JSArray and type(t171) is float and 0.0 <= t171 < len(v5.items) and (i := int(t171)) == t171 and v5.items[i] is not HOLE: v5.items[i] = t180
+         if type(v5) is JSArray and type(t171) is float and 0.0 <= t171 < len(v5.items) and (i := t171.__trunc__()) == t171 and v5.items[i] is not HOLE: v5.items[i] = t180
          else: pc = 182; set_element(vm, v5, t171, t180, True)
         elif pc == 182: value if kind == 0 else abrupt(kind, value)
        else:
@@ -1557,10 +1557,10 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
            pc = 279; t279 = (t275 - 1.0) if type(t275) is float else subtract(vm, t275, 1.0)
           elif pc == 279: t279 = value if kind == 0 else abrupt(kind, value)
           if pc < 280:
-           pc = 280; t280 = x if type(v5) is JSArray and 0.0 <= t279 < len(v5.items) and (i := int(t279)) == t279 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, t279)
+           pc = 280; t280 = x if type(v5) is JSArray and 0.0 <= t279 < len(v5.items) and (i := t279.__trunc__()) == t279 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, t279)
           elif pc == 280: t280 = value if kind == 0 else abrupt(kind, value)
           if pc < 282:
-           if type(v5) is JSArray and 0.0 <= t267 < len(v5.items) and (i := int(t267)) == t267 and v5.items[i] is not HOLE: v5.items[i] = t280
+           if type(v5) is JSArray and 0.0 <= t267 < len(v5.items) and (i := t267.__trunc__()) == t267 and v5.items[i] is not HOLE: v5.items[i] = t280
            else: pc = 282; set_element(vm, v5, t267, t280, True)
           elif pc == 282: value if kind == 0 else abrupt(kind, value)
          else:
@@ -1596,10 +1596,10 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 314; t314 = v7 + v15 if type(v7) is float else add(vm, v7, v15)
     elif pc == 314: t314 = value if kind == 0 else abrupt(kind, value)
     if pc < 319:
-     pc = 319; t319 = x if type(v3) is JSArray and 0.0 <= v15 < len(v3.items) and (x := v3.items[int(v15)]) is not HOLE else get_element(vm, v3, v15)
+     pc = 319; t319 = x if type(v3) is JSArray and 0 <= (i := v15.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v15)
     elif pc == 319: t319 = value if kind == 0 else abrupt(kind, value)
     if pc < 321:
-     if type(v5) is JSArray and type(t314) is float and 0.0 <= t314 < len(v5.items) and (i := int(t314)) == t314 and v5.items[i] is not HOLE: v5.items[i] = t319
+     if type(v5) is JSArray and type(t314) is float and 0.0 <= t314 < len(v5.items) and (i := t314.__trunc__()) == t314 and v5.items[i] is not HOLE: v5.items[i] = t319
      else: pc = 321; set_element(vm, v5, t314, t319, True)
     elif pc == 321: value if kind == 0 else abrupt(kind, value)
     v15 = v15 + 1.0
@@ -1637,7 +1637,7 @@ def r19(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 7: t7 = value if kind == 0 else abrupt(kind, value)
   if pc < 10:
    v2 = t7
-   pc = 10; t10 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K4)
+   pc = 10; t10 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K4)
   elif pc == 10: t10 = value if kind == 0 else abrupt(kind, value)
   if pc < 16:
    v3 = t10
@@ -1687,10 +1687,10 @@ def r19(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 67; t67 = (v4 - 1.0) if type(v4) is float else subtract(vm, v4, 1.0)
         elif pc == 67: t67 = value if kind == 0 else abrupt(kind, value)
         if pc < 68:
-         pc = 68; t68 = x if type(v1) is JSArray and 0.0 <= t67 < len(v1.items) and (i := int(t67)) == t67 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, t67)
+         pc = 68; t68 = x if type(v1) is JSArray and 0.0 <= t67 < len(v1.items) and (i := t67.__trunc__()) == t67 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, t67)
         elif pc == 68: t68 = value if kind == 0 else abrupt(kind, value)
         if pc < 70:
-         if type(v1) is JSArray and 0.0 <= t59 < len(v1.items) and (i := int(t59)) == t59 and v1.items[i] is not HOLE: v1.items[i] = t68
+         if type(v1) is JSArray and 0.0 <= t59 < len(v1.items) and (i := t59.__trunc__()) == t59 and v1.items[i] is not HOLE: v1.items[i] = t68
          else: pc = 70; set_element(vm, v1, t59, t68, True)
         elif pc == 70: value if kind == 0 else abrupt(kind, value)
        else:
@@ -1723,10 +1723,10 @@ def r19(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 103:
        if not (t94):
         break
-       pc = 103; t103 = x if type(v0) is JSArray and 0.0 <= v5 < len(v0.items) and (x := v0.items[int(v5)]) is not HOLE else get_element(vm, v0, v5)
+       pc = 103; t103 = x if type(v0) is JSArray and 0 <= (i := v5.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v5)
       elif pc == 103: t103 = value if kind == 0 else abrupt(kind, value)
       if pc < 105:
-       if type(v1) is JSArray and 0.0 <= v5 < len(v1.items) and (i := int(v5)) >= 0 and v1.items[i] is not HOLE: v1.items[i] = t103
+       if type(v1) is JSArray and 0 <= (i := v5.__trunc__()) < len(v1.items) and v1.items[i] is not HOLE: v1.items[i] = t103
        else: pc = 105; set_element(vm, v1, v5, t103, True)
       elif pc == 105: value if kind == 0 else abrupt(kind, value)
       v5 = v5 + 1.0
@@ -1779,7 +1779,7 @@ def r20(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 29:
      if not ((v3 >= 0.0)):
       break
-     pc = 29; t29 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (i := int(v3)) == v3 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
+     pc = 29; t29 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (i := v3.__trunc__()) == v3 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
     elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
     if pc < 30:
      pc = 30; t30 = o_Append(vm, v2, t29)
@@ -1807,7 +1807,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
    t4 = vm.array(list(args[2:]))
    v3 = t4
    args = None
-   pc = 6; t6 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K4)
+   pc = 6; t6 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K4)
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
   if pc < 9:
    v4 = t6
@@ -1824,7 +1824,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 18: t18 = value if kind == 0 else abrupt(kind, value)
   if pc < 21:
    v7 = t18
-   pc = 21; t21 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K4)
+   pc = 21; t21 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
   elif pc == 21: t21 = value if kind == 0 else abrupt(kind, value)
   if pc < 35:
    v8 = t21
@@ -1901,7 +1901,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 115:
      if not (t109):
       break
-     pc = 115; t115 = x if type(v5) is JSArray and 0.0 <= v11 < len(v5.items) and (x := v5.items[int(v11)]) is not HOLE else get_element(vm, v5, v11)
+     pc = 115; t115 = x if type(v5) is JSArray and 0 <= (i := v11.__trunc__()) < len(v5.items) and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v11)
     elif pc == 115: t115 = value if kind == 0 else abrupt(kind, value)
     if pc < 116:
      pc = 116; t116 = o_Append(vm, v10, t115)
@@ -1922,7 +1922,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 135:
      if not (t129):
       break
-     pc = 135; t135 = x if type(v3) is JSArray and 0.0 <= v12 < len(v3.items) and (x := v3.items[int(v12)]) is not HOLE else get_element(vm, v3, v12)
+     pc = 135; t135 = x if type(v3) is JSArray and 0 <= (i := v12.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v12)
     elif pc == 135: t135 = value if kind == 0 else abrupt(kind, value)
     if pc < 136:
      pc = 136; t136 = o_Append(vm, v10, t135)
@@ -1946,7 +1946,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 159:
      if not (t153):
       break
-     pc = 159; t159 = x if type(v5) is JSArray and type(v13) is float and 0.0 <= v13 < len(v5.items) and (i := int(v13)) == v13 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v13)
+     pc = 159; t159 = x if type(v5) is JSArray and type(v13) is float and 0.0 <= v13 < len(v5.items) and (i := v13.__trunc__()) == v13 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v13)
     elif pc == 159: t159 = value if kind == 0 else abrupt(kind, value)
     if pc < 160:
      pc = 160; t160 = o_Append(vm, v10, t159)
@@ -2032,7 +2032,7 @@ def r22(vm, fn, this, pc, values, gen, kind=0, value=U):
       t59 = v1
      else:
       if pc < 64:
-       pc = 64; t64 = x if type(v2) is JSArray and 0.0 <= v7 < len(v2.items) and (x := v2.items[int(v7)]) is not HOLE else get_element(vm, v2, v7)
+       pc = 64; t64 = x if type(v2) is JSArray and 0 <= (i := v7.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v7)
       elif pc == 64: t64 = value if kind == 0 else abrupt(kind, value)
       t59 = t64
     if pc < 65:

@@ -56,7 +56,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 19; t19 = o_WellKnownSymbol(vm, K1)
     elif pc == 19: t19 = value if kind == 0 else abrupt(kind, value)
     if pc < 20:
-     pc = 20; t20 = x if type(v2) is JSArray and type(t19) is float and 0.0 <= t19 < len(v2.items) and (i := int(t19)) == t19 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, t19)
+     pc = 20; t20 = x if type(v2) is JSArray and type(t19) is float and 0.0 <= t19 < len(v2.items) and (i := t19.__trunc__()) == t19 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, t19)
     elif pc == 20: t20 = value if kind == 0 else abrupt(kind, value)
     v2 = t20
     if (v2 is None):
@@ -128,7 +128,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 32:
        if not (t27):
         break
-       pc = 32; t32 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+       pc = 32; t32 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
       elif pc == 32: t32 = value if kind == 0 else abrupt(kind, value)
       if pc < 44:
        v5 = t32
@@ -166,7 +166,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 83:
      if 79 <= pc <= 83 or pc < 79 and (t72):
       if pc < 79:
-       pc = 79; t79 = x if type(v2) is JSArray and 0.0 <= v6 < len(v2.items) and (x := v2.items[int(v6)]) is not HOLE else get_element(vm, v2, v6)
+       pc = 79; t79 = x if type(v2) is JSArray and 0 <= (i := v6.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
       elif pc == 79: t79 = value if kind == 0 else abrupt(kind, value)
       if pc < 83:
        pc = 83; t83 = v0.code(vm, v0, v1, t79, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, t79, v6, v2)
@@ -225,7 +225,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 34:
        if not (t29):
         break
-       pc = 34; t34 = x if type(v2) is JSArray and 0.0 <= v6 < len(v2.items) and (x := v2.items[int(v6)]) is not HOLE else get_element(vm, v2, v6)
+       pc = 34; t34 = x if type(v2) is JSArray and 0 <= (i := v6.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
       elif pc == 34: t34 = value if kind == 0 else abrupt(kind, value)
       if pc < 46:
        v7 = t34
@@ -275,7 +275,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 99:
      if 94 <= pc <= 99 or pc < 94 and (t85):
       if pc < 94:
-       pc = 94; t94 = x if type(v2) is JSArray and 0.0 <= v8 < len(v2.items) and (x := v2.items[int(v8)]) is not HOLE else get_element(vm, v2, v8)
+       pc = 94; t94 = x if type(v2) is JSArray and 0 <= (i := v8.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v8)
       elif pc == 94: t94 = value if kind == 0 else abrupt(kind, value)
       if pc < 98:
        pc = 98; t98 = v0.code(vm, v0, v1, t94, v8, v2) if type(v0) is JSFunction else call(vm, v0, v1, t94, v8, v2)
@@ -338,7 +338,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 34:
        if not (t29):
         break
-       pc = 34; t34 = x if type(v2) is JSArray and 0.0 <= v7 < len(v2.items) and (x := v2.items[int(v7)]) is not HOLE else get_element(vm, v2, v7)
+       pc = 34; t34 = x if type(v2) is JSArray and 0 <= (i := v7.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v7)
       elif pc == 34: t34 = value if kind == 0 else abrupt(kind, value)
       if pc < 46:
        v8 = t34
@@ -390,7 +390,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 105:
      if 92 <= pc <= 105 or pc < 92 and (t87):
       if pc < 92:
-       pc = 92; t92 = x if type(v2) is JSArray and 0.0 <= v9 < len(v2.items) and (x := v2.items[int(v9)]) is not HOLE else get_element(vm, v2, v9)
+       pc = 92; t92 = x if type(v2) is JSArray and 0 <= (i := v9.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v9)
       elif pc == 92: t92 = value if kind == 0 else abrupt(kind, value)
       if pc < 100:
        v10 = t92
@@ -454,7 +454,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 32:
        if not (t27):
         break
-       pc = 32; t32 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+       pc = 32; t32 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
       elif pc == 32: t32 = value if kind == 0 else abrupt(kind, value)
       if pc < 44:
        v5 = t32
@@ -499,7 +499,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 87:
      if 83 <= pc <= 87 or pc < 83 and (t77):
       if pc < 83:
-       pc = 83; t83 = x if type(v2) is JSArray and 0.0 <= v6 < len(v2.items) and (x := v2.items[int(v6)]) is not HOLE else get_element(vm, v2, v6)
+       pc = 83; t83 = x if type(v2) is JSArray and 0 <= (i := v6.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
       elif pc == 83: t83 = value if kind == 0 else abrupt(kind, value)
       if pc < 87:
        pc = 87; t87 = v0.code(vm, v0, v1, t83, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, t83, v6, v2)
@@ -559,7 +559,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 32:
        if not (t27):
         break
-       pc = 32; t32 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+       pc = 32; t32 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
       elif pc == 32: t32 = value if kind == 0 else abrupt(kind, value)
       if pc < 44:
        v5 = t32
@@ -604,7 +604,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 89:
      if 85 <= pc <= 89 or pc < 85 and (t79):
       if pc < 85:
-       pc = 85; t85 = x if type(v2) is JSArray and 0.0 <= v6 < len(v2.items) and (x := v2.items[int(v6)]) is not HOLE else get_element(vm, v2, v6)
+       pc = 85; t85 = x if type(v2) is JSArray and 0 <= (i := v6.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
       elif pc == 85: t85 = value if kind == 0 else abrupt(kind, value)
       if pc < 89:
        pc = 89; t89 = v0.code(vm, v0, v1, t85, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, t85, v6, v2)
@@ -649,7 +649,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc < 20:
    v4 = 0.0
    v5 = U
-   pc = 20; t20 = float(len(v1.items)) if type(v1) is JSArray else float(len(v1)) if type(v1) is str else get_member(vm, v1, K6)
+   pc = 20; t20 = len(v1.items) + 0.0 if type(v1) is JSArray else len(v1) + 0.0 if type(v1) is str else get_member(vm, v1, K6)
   elif pc == 20: t20 = value if kind == 0 else abrupt(kind, value)
   if pc < 24:
    pc = 24; t24 = t20 > 0.0 if type(t20) is float else compare(vm, ">", t20, 0.0)
@@ -657,7 +657,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc <= 70:
    if 29 <= pc <= 29 or pc < 29 and (t24):
     if pc < 29:
-     pc = 29; t29 = x if type(v1) is JSArray and 0.0 <= 0.0 < len(v1.items) and (x := v1.items[int(0.0)]) is not HOLE else get_element(vm, v1, 0.0)
+     pc = 29; t29 = x if type(v1) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, 0.0)
     elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
     v5 = t29
    else:
@@ -683,7 +683,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc <= 54:
        if 54 <= pc <= 54 or pc < 54 and (t49):
         if pc < 54:
-         pc = 54; t54 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+         pc = 54; t54 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
         elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
         v5 = t54
         v6 = True
@@ -711,7 +711,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 84:
        if not (t79):
         break
-       pc = 84; t84 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+       pc = 84; t84 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
       elif pc == 84: t84 = value if kind == 0 else abrupt(kind, value)
       if pc < 96:
        v7 = t84
@@ -748,7 +748,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 138:
      if 134 <= pc <= 138 or pc < 134 and (t126):
       if pc < 134:
-       pc = 134; t134 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+       pc = 134; t134 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
       elif pc == 134: t134 = value if kind == 0 else abrupt(kind, value)
       if pc < 138:
        pc = 138; t138 = v0.code(vm, v0, U, v5, t134, v4, v2) if type(v0) is JSFunction else call(vm, v0, U, v5, t134, v4, v2)
@@ -794,7 +794,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc < 24:
    v4 = t21
    v5 = U
-   pc = 24; t24 = float(len(v1.items)) if type(v1) is JSArray else float(len(v1)) if type(v1) is str else get_member(vm, v1, K6)
+   pc = 24; t24 = len(v1.items) + 0.0 if type(v1) is JSArray else len(v1) + 0.0 if type(v1) is str else get_member(vm, v1, K6)
   elif pc == 24: t24 = value if kind == 0 else abrupt(kind, value)
   if pc < 28:
    pc = 28; t28 = t24 > 0.0 if type(t24) is float else compare(vm, ">", t24, 0.0)
@@ -802,7 +802,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc <= 74:
    if 33 <= pc <= 33 or pc < 33 and (t28):
     if pc < 33:
-     pc = 33; t33 = x if type(v1) is JSArray and 0.0 <= 0.0 < len(v1.items) and (x := v1.items[int(0.0)]) is not HOLE else get_element(vm, v1, 0.0)
+     pc = 33; t33 = x if type(v1) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, 0.0)
     elif pc == 33: t33 = value if kind == 0 else abrupt(kind, value)
     v5 = t33
    else:
@@ -825,7 +825,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc <= 58:
        if 58 <= pc <= 58 or pc < 58 and (t53):
         if pc < 58:
-         pc = 58; t58 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := int(v4)) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
+         pc = 58; t58 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
         elif pc == 58: t58 = value if kind == 0 else abrupt(kind, value)
         v5 = t58
         v6 = True
@@ -850,7 +850,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 98:
      if 94 <= pc <= 98 or pc < 94 and (t86):
       if pc < 94:
-       pc = 94; t94 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := int(v4)) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
+       pc = 94; t94 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
       elif pc == 94: t94 = value if kind == 0 else abrupt(kind, value)
       if pc < 98:
        pc = 98; t98 = v0.code(vm, v0, U, v5, t94, v4, v2) if type(v0) is JSFunction else call(vm, v0, U, v5, t94, v4, v2)
@@ -903,7 +903,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 29:
      if not (t24):
       break
-     pc = 29; t29 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+     pc = 29; t29 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
     elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
     if pc < 37:
      v5 = t29
@@ -958,7 +958,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 31:
      if not (t24):
       break
-     pc = 31; t31 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (x := v2.items[int(v4)]) is not HOLE else get_element(vm, v2, v4)
+     pc = 31; t31 = x if type(v2) is JSArray and 0 <= (i := v4.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
     elif pc == 31: t31 = value if kind == 0 else abrupt(kind, value)
     if pc < 35:
      pc = 35; t35 = v0.code(vm, v0, v1, t31, v4, v2) if type(v0) is JSFunction else call(vm, v0, v1, t31, v4, v2)
@@ -1012,7 +1012,7 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 33:
      if not ((v4 >= 0.0)):
       break
-     pc = 33; t33 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := int(v4)) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
+     pc = 33; t33 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
     elif pc == 33: t33 = value if kind == 0 else abrupt(kind, value)
     if pc < 41:
      v5 = t33
@@ -1067,7 +1067,7 @@ def r12(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 35:
      if not ((v4 >= 0.0)):
       break
-     pc = 35; t35 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := int(v4)) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
+     pc = 35; t35 = x if type(v2) is JSArray and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
     elif pc == 35: t35 = value if kind == 0 else abrupt(kind, value)
     if pc < 39:
      pc = 39; t39 = v0.code(vm, v0, v1, t35, v4, v2) if type(v0) is JSFunction else call(vm, v0, v1, t35, v4, v2)
@@ -1104,7 +1104,7 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 121:
      if 17 <= pc <= 42 or pc < 17 and (t14):
       if pc < 17:
-       pc = 17; t17 = float(len(v4.items)) if type(v4) is JSArray else float(len(v4)) if type(v4) is str else get_member(vm, v4, K6)
+       pc = 17; t17 = len(v4.items) + 0.0 if type(v4) is JSArray else len(v4) + 0.0 if type(v4) is str else get_member(vm, v4, K6)
       elif pc == 17: t17 = value if kind == 0 else abrupt(kind, value)
       if pc < 26:
        if (type(t17) is float and t17 == 0.0):
@@ -1117,7 +1117,7 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
       elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
       if pc < 33:
        v1 = t29
-       pc = 33; t33 = float(len(v7.items)) if type(v7) is JSArray else float(len(v7)) if type(v7) is str else get_member(vm, v7, K6)
+       pc = 33; t33 = len(v7.items) + 0.0 if type(v7) is JSArray else len(v7) + 0.0 if type(v7) is str else get_member(vm, v7, K6)
       elif pc == 33: t33 = value if kind == 0 else abrupt(kind, value)
       if pc < 37:
        v2 = t33
@@ -1136,7 +1136,7 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc <= 121:
        if 54 <= pc <= 113 or pc < 54 and (t49):
         if pc < 54:
-         pc = 54; t54 = x if type(v1) is JSArray and type(v6) is float and 0.0 <= v6 < len(v1.items) and (i := int(v6)) == v6 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
+         pc = 54; t54 = x if type(v1) is JSArray and type(v6) is float and 0.0 <= v6 < len(v1.items) and (i := v6.__trunc__()) == v6 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
         elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
         if pc < 58:
          v8 = t54
@@ -1158,7 +1158,7 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
         if pc <= 113:
          if 71 <= pc <= 99 or pc < 71 and (t66 is True or t66 is not False and t66 is not U and t66 and t66 == t66):
           if pc < 71:
-           pc = 71; t71 = float(len(v4.items)) if type(v4) is JSArray else float(len(v4)) if type(v4) is str else get_member(vm, v4, K6)
+           pc = 71; t71 = len(v4.items) + 0.0 if type(v4) is JSArray else len(v4) + 0.0 if type(v4) is str else get_member(vm, v4, K6)
           elif pc == 71: t71 = value if kind == 0 else abrupt(kind, value)
           if pc < 75:
            pc = 75; t75 = t71 > 8000.0 if type(t71) is float else compare(vm, ">", t71, 8000.0)
@@ -1304,7 +1304,7 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 92:
      if 45 <= pc <= 92 or pc < 45 and (t38):
       if pc < 45:
-       pc = 45; t45 = x if type(v2) is JSArray and 0.0 <= v6 < len(v2.items) and (x := v2.items[int(v6)]) is not HOLE else get_element(vm, v2, v6)
+       pc = 45; t45 = x if type(v2) is JSArray and 0 <= (i := v6.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
       elif pc == 45: t45 = value if kind == 0 else abrupt(kind, value)
       if pc < 49:
        pc = 49; t49 = v0.code(vm, v0, v1, t45, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, t45, v6, v2)
@@ -1338,7 +1338,7 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
           if pc <= 78:
            if 77 <= pc <= 78 or pc < 77 and (t70):
             if pc < 77:
-             pc = 77; t77 = x if type(v7) is JSArray and 0.0 <= v9 < len(v7.items) and (x := v7.items[int(v9)]) is not HOLE else get_element(vm, v7, v9)
+             pc = 77; t77 = x if type(v7) is JSArray and 0 <= (i := v9.__trunc__()) < len(v7.items) and (x := v7.items[i]) is not HOLE else get_element(vm, v7, v9)
             elif pc == 77: t77 = value if kind == 0 else abrupt(kind, value)
             if pc < 78:
              pc = 78; t78 = o_CreateDataPropertyOrThrow(vm, v4, v5, t77)

@@ -42,7 +42,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   e0 = fn.env
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
-  pc = 3; t3 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K0)
+  pc = 3; t3 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K0)
   v2 = t3
   t5 = vm.prelude_function(PROGRAM, 1)
   pc = 7; t7 = t5.code(vm, t5, U) if type(t5) is JSFunction else call(vm, t5, U)
@@ -70,7 +70,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 47; t47 = v8 < v7 if type(v8) is float and type(v7) is float else compare(vm, "<", v8, v7)
     if not (t47):
      break
-    pc = 52; t52 = x if type(v0) is JSArray and type(v8) is float and 0.0 <= v8 < len(v0.items) and (i := int(v8)) == v8 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v8)
+    pc = 52; t52 = x if type(v0) is JSArray and type(v8) is float and 0.0 <= v8 < len(v0.items) and (i := v8.__trunc__()) == v8 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v8)
     v9 = t52
     pc = 58; t58 = (v8 - 1.0) if type(v8) is float else subtract(vm, v8, 1.0)
     v10 = t58
@@ -80,18 +80,18 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      pc = 65; t65 = v10 >= v6 if type(v6) is float else compare(vm, ">=", v10, v6)
      if not (t65):
       break
-     pc = 70; t70 = x if type(v0) is JSArray and 0.0 <= v10 < len(v0.items) and (i := int(v10)) == v10 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v10)
+     pc = 70; t70 = x if type(v0) is JSArray and 0.0 <= v10 < len(v0.items) and (i := v10.__trunc__()) == v10 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v10)
      v11 = t70
      pc = 77; t77 = v1.code(vm, v1, U, v11, v9) if type(v1) is JSFunction else call(vm, v1, U, v11, v9)
      pc = 79; t79 = t77 if type(t77) is float else to_number(vm, t77)
      if (not ((t79 > 0.0))):
       break
      t94 = (v10 + 1.0)
-     if type(v0) is JSArray and 0.0 <= t94 < len(v0.items) and (i := int(t94)) == t94 and v0.items[i] is not HOLE: v0.items[i] = v11
+     if type(v0) is JSArray and 0.0 <= t94 < len(v0.items) and (i := t94.__trunc__()) == t94 and v0.items[i] is not HOLE: v0.items[i] = v11
      else: pc = 97; set_element(vm, v0, t94, v11, True)
      v10 = v10 - 1.0
     t110 = (v10 + 1.0)
-    if type(v0) is JSArray and 0.0 <= t110 < len(v0.items) and (i := int(t110)) == t110 and v0.items[i] is not HOLE: v0.items[i] = v9
+    if type(v0) is JSArray and 0.0 <= t110 < len(v0.items) and (i := t110.__trunc__()) == t110 and v0.items[i] is not HOLE: v0.items[i] = v9
     else: pc = 113; set_element(vm, v0, t110, v9, True)
     pc = 116; t116 = v8 if type(v8) is float else to_numeric(vm, v8)
     t117 = t116 + 1.0 if type(t116) is float else increment(t116, +1)
@@ -144,8 +144,8 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     t209 = t208
     if t209:
      pc = 218; t218 = (v15 - 1.0) if type(v15) is float else subtract(vm, v15, 1.0)
-     pc = 219; t219 = x if type(v4) is JSArray and 0.0 <= t218 < len(v4.items) and (i := int(t218)) == t218 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, t218)
-     pc = 223; t223 = x if type(v4) is JSArray and type(v15) is float and 0.0 <= v15 < len(v4.items) and (i := int(v15)) == v15 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v15)
+     pc = 219; t219 = x if type(v4) is JSArray and 0.0 <= t218 < len(v4.items) and (i := t218.__trunc__()) == t218 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, t218)
+     pc = 223; t223 = x if type(v4) is JSArray and type(v15) is float and 0.0 <= v15 < len(v4.items) and (i := v15.__trunc__()) == v15 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v15)
      pc = 225; t225 = v1.code(vm, v1, U, t219, t223) if type(v1) is JSFunction else call(vm, v1, U, t219, t223)
      pc = 227; t227 = t225 if type(t225) is float else to_number(vm, t225)
      t209 = (not ((t227 > 0.0)))
@@ -162,20 +162,20 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
       t247 = t252
      if not (t247):
       break
-     pc = 257; t257 = x if type(v4) is JSArray and 0.0 <= v17 < len(v4.items) and (i := int(v17)) == v17 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v17)
+     pc = 257; t257 = x if type(v4) is JSArray and 0.0 <= v17 < len(v4.items) and (i := v17.__trunc__()) == v17 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v17)
      v20 = t257
-     pc = 262; t262 = x if type(v4) is JSArray and type(v18) is float and 0.0 <= v18 < len(v4.items) and (i := int(v18)) == v18 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v18)
+     pc = 262; t262 = x if type(v4) is JSArray and type(v18) is float and 0.0 <= v18 < len(v4.items) and (i := v18.__trunc__()) == v18 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v18)
      v21 = t262
      pc = 269; t269 = v1.code(vm, v1, U, v20, v21) if type(v1) is JSFunction else call(vm, v1, U, v20, v21)
      pc = 271; t271 = t269 if type(t269) is float else to_number(vm, t269)
      if (t271 > 0.0):
-      if type(v5) is JSArray and 0.0 <= v19 < len(v5.items) and (i := int(v19)) == v19 and v5.items[i] is not HOLE: v5.items[i] = v21
+      if type(v5) is JSArray and 0.0 <= v19 < len(v5.items) and (i := v19.__trunc__()) == v19 and v5.items[i] is not HOLE: v5.items[i] = v21
       else: pc = 283; set_element(vm, v5, v19, v21, True)
       pc = 286; t286 = v18 if type(v18) is float else to_numeric(vm, v18)
       t287 = t286 + 1.0 if type(t286) is float else increment(t286, +1)
       v18 = t287
      else:
-      if type(v5) is JSArray and 0.0 <= v19 < len(v5.items) and (i := int(v19)) == v19 and v5.items[i] is not HOLE: v5.items[i] = v20
+      if type(v5) is JSArray and 0.0 <= v19 < len(v5.items) and (i := v19.__trunc__()) == v19 and v5.items[i] is not HOLE: v5.items[i] = v20
       else: pc = 295; set_element(vm, v5, v19, v20, True)
       v17 = v17 + 1.0
      v19 = v19 + 1.0
@@ -213,7 +213,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   else:
    t28 = JSArray(); t28.props = {}; t28.proto = vm.array_prototype; t28.ext = None; t28.items = []; vm.allocated += 100
    v4 = t28
-   pc = 31; t31 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K0)
+   pc = 31; t31 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K0)
    v5 = t31
    v6 = 0.0
    while True:
@@ -222,7 +222,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 40; t40 = v6 < v5 if type(v5) is float else compare(vm, "<", v6, v5)
     if not (t40):
      break
-    pc = 46; t46 = x if type(v0) is JSArray and 0.0 <= v6 < len(v0.items) and (x := v0.items[int(v6)]) is not HOLE else get_element(vm, v0, v6)
+    pc = 46; t46 = x if type(v0) is JSArray and 0 <= (i := v6.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v6)
     pc = 47; t47 = o_ToString(vm, t46)
     pc = 48; t48 = o_Append(vm, v4, t47)
     v6 = v6 + 1.0
@@ -261,13 +261,13 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     break
    pc = 23; t23 = has_in(vm, v6, v1)
    if t23:
-    pc = 29; t29 = x if type(v1) is JSArray and 0.0 <= v6 < len(v1.items) and (x := v1.items[int(v6)]) is not HOLE else get_element(vm, v1, v6)
+    pc = 29; t29 = x if type(v1) is JSArray and 0 <= (i := v6.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
     pc = 30; t30 = o_Append(vm, v3, t29)
    v6 = v6 + 1.0
   t36 = vm.prelude_function(PROGRAM, 3)
   pc = 40; t40 = t36.code(vm, t36, U, v3, v0) if type(t36) is JSFunction else call(vm, t36, U, v3, v0)
   v4 = t40
-  pc = 43; t43 = float(len(v4.items)) if type(v4) is JSArray else float(len(v4)) if type(v4) is str else get_member(vm, v4, K0)
+  pc = 43; t43 = len(v4.items) + 0.0 if type(v4) is JSArray else len(v4) + 0.0 if type(v4) is str else get_member(vm, v4, K0)
   v5 = t43
   pc = 48; t48 = o_ReplaceElements(vm, v1, v2, v4)
   if t48 is True or t48 is not False and t48 is not U and t48 and t48 == t48:
@@ -279,8 +279,8 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 59; t59 = v7 < v5 if type(v5) is float else compare(vm, "<", v7, v5)
    if not (t59):
     break
-   pc = 68; t68 = x if type(v4) is JSArray and 0.0 <= v7 < len(v4.items) and (x := v4.items[int(v7)]) is not HOLE else get_element(vm, v4, v7)
-   if type(v1) is JSArray and 0.0 <= v7 < len(v1.items) and (i := int(v7)) >= 0 and v1.items[i] is not HOLE: v1.items[i] = t68
+   pc = 68; t68 = x if type(v4) is JSArray and 0 <= (i := v7.__trunc__()) < len(v4.items) and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v7)
+   if type(v1) is JSArray and 0 <= (i := v7.__trunc__()) < len(v1.items) and v1.items[i] is not HOLE: v1.items[i] = t68
    else: pc = 70; set_element(vm, v1, v7, t68, True)
    v7 = v7 + 1.0
   v8 = v5
@@ -318,7 +318,7 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 19; t19 = v4 < v2 if type(v2) is float else compare(vm, "<", v4, v2)
    if not (t19):
     break
-   pc = 25; t25 = x if type(v1) is JSArray and 0.0 <= v4 < len(v1.items) and (x := v1.items[int(v4)]) is not HOLE else get_element(vm, v1, v4)
+   pc = 25; t25 = x if type(v1) is JSArray and 0 <= (i := v4.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v4)
    pc = 26; t26 = o_Append(vm, v3, t25)
    v4 = v4 + 1.0
   t32 = vm.prelude_function(PROGRAM, 3)

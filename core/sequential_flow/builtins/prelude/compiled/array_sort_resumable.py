@@ -36,7 +36,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
-   pc = 3; t3 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K0)
+   pc = 3; t3 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K0)
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc < 7:
    v2 = t3
@@ -89,7 +89,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 52:
        if not (t47):
         break
-       pc = 52; t52 = x if type(v0) is JSArray and type(v8) is float and 0.0 <= v8 < len(v0.items) and (i := int(v8)) == v8 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v8)
+       pc = 52; t52 = x if type(v0) is JSArray and type(v8) is float and 0.0 <= v8 < len(v0.items) and (i := v8.__trunc__()) == v8 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v8)
       elif pc == 52: t52 = value if kind == 0 else abrupt(kind, value)
       if pc < 58:
        v9 = t52
@@ -109,7 +109,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
         if pc < 70:
          if not (t65):
           break
-         pc = 70; t70 = x if type(v0) is JSArray and 0.0 <= v10 < len(v0.items) and (i := int(v10)) == v10 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v10)
+         pc = 70; t70 = x if type(v0) is JSArray and 0.0 <= v10 < len(v0.items) and (i := v10.__trunc__()) == v10 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v10)
         elif pc == 70: t70 = value if kind == 0 else abrupt(kind, value)
         if pc < 77:
          v11 = t70
@@ -122,14 +122,14 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
          if (not ((t79 > 0.0))):
           break
          t94 = (v10 + 1.0)
-         if type(v0) is JSArray and 0.0 <= t94 < len(v0.items) and (i := int(t94)) == t94 and v0.items[i] is not HOLE: v0.items[i] = v11
+         if type(v0) is JSArray and 0.0 <= t94 < len(v0.items) and (i := t94.__trunc__()) == t94 and v0.items[i] is not HOLE: v0.items[i] = v11
          else: pc = 97; set_element(vm, v0, t94, v11, True)
         elif pc == 97: value if kind == 0 else abrupt(kind, value)
         v10 = v10 - 1.0
         pc = 59
       if pc < 113:
        t110 = (v10 + 1.0)
-       if type(v0) is JSArray and 0.0 <= t110 < len(v0.items) and (i := int(t110)) == t110 and v0.items[i] is not HOLE: v0.items[i] = v9
+       if type(v0) is JSArray and 0.0 <= t110 < len(v0.items) and (i := t110.__trunc__()) == t110 and v0.items[i] is not HOLE: v0.items[i] = v9
        else: pc = 113; set_element(vm, v0, t110, v9, True)
       elif pc == 113: value if kind == 0 else abrupt(kind, value)
       if pc < 116:
@@ -227,10 +227,10 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 218; t218 = (v15 - 1.0) if type(v15) is float else subtract(vm, v15, 1.0)
         elif pc == 218: t218 = value if kind == 0 else abrupt(kind, value)
         if pc < 219:
-         pc = 219; t219 = x if type(v4) is JSArray and 0.0 <= t218 < len(v4.items) and (i := int(t218)) == t218 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, t218)
+         pc = 219; t219 = x if type(v4) is JSArray and 0.0 <= t218 < len(v4.items) and (i := t218.__trunc__()) == t218 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, t218)
         elif pc == 219: t219 = value if kind == 0 else abrupt(kind, value)
         if pc < 223:
-         pc = 223; t223 = x if type(v4) is JSArray and type(v15) is float and 0.0 <= v15 < len(v4.items) and (i := int(v15)) == v15 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v15)
+         pc = 223; t223 = x if type(v4) is JSArray and type(v15) is float and 0.0 <= v15 < len(v4.items) and (i := v15.__trunc__()) == v15 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v15)
         elif pc == 223: t223 = value if kind == 0 else abrupt(kind, value)
         if pc < 225:
          pc = 225; t225 = v1.code(vm, v1, U, t219, t223) if type(v1) is JSFunction else call(vm, v1, U, t219, t223)
@@ -265,11 +265,11 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
         if pc < 257:
          if not (t247):
           break
-         pc = 257; t257 = x if type(v4) is JSArray and 0.0 <= v17 < len(v4.items) and (i := int(v17)) == v17 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v17)
+         pc = 257; t257 = x if type(v4) is JSArray and 0.0 <= v17 < len(v4.items) and (i := v17.__trunc__()) == v17 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v17)
         elif pc == 257: t257 = value if kind == 0 else abrupt(kind, value)
         if pc < 262:
          v20 = t257
-         pc = 262; t262 = x if type(v4) is JSArray and type(v18) is float and 0.0 <= v18 < len(v4.items) and (i := int(v18)) == v18 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v18)
+         pc = 262; t262 = x if type(v4) is JSArray and type(v18) is float and 0.0 <= v18 < len(v4.items) and (i := v18.__trunc__()) == v18 and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v18)
         elif pc == 262: t262 = value if kind == 0 else abrupt(kind, value)
         if pc < 269:
          v21 = t262
@@ -281,7 +281,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
         if pc <= 295:
          if 283 <= pc <= 286 or pc < 283 and ((t271 > 0.0)):
           if pc < 283:
-           if type(v5) is JSArray and 0.0 <= v19 < len(v5.items) and (i := int(v19)) == v19 and v5.items[i] is not HOLE: v5.items[i] = v21
+           if type(v5) is JSArray and 0.0 <= v19 < len(v5.items) and (i := v19.__trunc__()) == v19 and v5.items[i] is not HOLE: v5.items[i] = v21
            else: pc = 283; set_element(vm, v5, v19, v21, True)
           elif pc == 283: value if kind == 0 else abrupt(kind, value)
           if pc < 286:
@@ -291,7 +291,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
           v18 = t287
          else:
           if pc < 295:
-           if type(v5) is JSArray and 0.0 <= v19 < len(v5.items) and (i := int(v19)) == v19 and v5.items[i] is not HOLE: v5.items[i] = v20
+           if type(v5) is JSArray and 0.0 <= v19 < len(v5.items) and (i := v19.__trunc__()) == v19 and v5.items[i] is not HOLE: v5.items[i] = v20
            else: pc = 295; set_element(vm, v5, v19, v20, True)
           elif pc == 295: value if kind == 0 else abrupt(kind, value)
           v17 = v17 + 1.0
@@ -357,7 +357,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 31:
      t28 = JSArray(); t28.props = {}; t28.proto = vm.array_prototype; t28.ext = None; t28.items = []; vm.allocated += 100
      v4 = t28
-     pc = 31; t31 = float(len(v0.items)) if type(v0) is JSArray else float(len(v0)) if type(v0) is str else get_member(vm, v0, K0)
+     pc = 31; t31 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K0)
     elif pc == 31: t31 = value if kind == 0 else abrupt(kind, value)
     if pc < 35:
      v5 = t31
@@ -374,7 +374,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 46:
        if not (t40):
         break
-       pc = 46; t46 = x if type(v0) is JSArray and 0.0 <= v6 < len(v0.items) and (x := v0.items[int(v6)]) is not HOLE else get_element(vm, v0, v6)
+       pc = 46; t46 = x if type(v0) is JSArray and 0 <= (i := v6.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v6)
       elif pc == 46: t46 = value if kind == 0 else abrupt(kind, value)
       if pc < 47:
        pc = 47; t47 = o_ToString(vm, t46)
@@ -446,7 +446,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 30:
      if 29 <= pc <= 30 or pc < 29 and (t23):
       if pc < 29:
-       pc = 29; t29 = x if type(v1) is JSArray and 0.0 <= v6 < len(v1.items) and (x := v1.items[int(v6)]) is not HOLE else get_element(vm, v1, v6)
+       pc = 29; t29 = x if type(v1) is JSArray and 0 <= (i := v6.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
       elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
       if pc < 30:
        pc = 30; t30 = o_Append(vm, v3, t29)
@@ -459,7 +459,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 40: t40 = value if kind == 0 else abrupt(kind, value)
   if pc < 43:
    v4 = t40
-   pc = 43; t43 = float(len(v4.items)) if type(v4) is JSArray else float(len(v4)) if type(v4) is str else get_member(vm, v4, K0)
+   pc = 43; t43 = len(v4.items) + 0.0 if type(v4) is JSArray else len(v4) + 0.0 if type(v4) is str else get_member(vm, v4, K0)
   elif pc == 43: t43 = value if kind == 0 else abrupt(kind, value)
   if pc < 48:
    v5 = t43
@@ -481,10 +481,10 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 68:
      if not (t59):
       break
-     pc = 68; t68 = x if type(v4) is JSArray and 0.0 <= v7 < len(v4.items) and (x := v4.items[int(v7)]) is not HOLE else get_element(vm, v4, v7)
+     pc = 68; t68 = x if type(v4) is JSArray and 0 <= (i := v7.__trunc__()) < len(v4.items) and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v7)
     elif pc == 68: t68 = value if kind == 0 else abrupt(kind, value)
     if pc < 70:
-     if type(v1) is JSArray and 0.0 <= v7 < len(v1.items) and (i := int(v7)) >= 0 and v1.items[i] is not HOLE: v1.items[i] = t68
+     if type(v1) is JSArray and 0 <= (i := v7.__trunc__()) < len(v1.items) and v1.items[i] is not HOLE: v1.items[i] = t68
      else: pc = 70; set_element(vm, v1, v7, t68, True)
     elif pc == 70: value if kind == 0 else abrupt(kind, value)
     v7 = v7 + 1.0
@@ -550,7 +550,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 25:
      if not (t19):
       break
-     pc = 25; t25 = x if type(v1) is JSArray and 0.0 <= v4 < len(v1.items) and (x := v1.items[int(v4)]) is not HOLE else get_element(vm, v1, v4)
+     pc = 25; t25 = x if type(v1) is JSArray and 0 <= (i := v4.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v4)
     elif pc == 25: t25 = value if kind == 0 else abrupt(kind, value)
     if pc < 26:
      pc = 26; t26 = o_Append(vm, v3, t25)

@@ -196,7 +196,7 @@ def f7(vm, fn, this, *args):
    pc = 14; t14 = o_GetMethod(vm, v3, K0)
    v5 = t14
    if (v5 is U):
-    pc = 26; t26 = x if type(v0) is JSArray and 0.0 <= 0.0 < len(v0.items) and (x := v0.items[int(0.0)]) is not HOLE else get_element(vm, v0, 0.0)
+    pc = 26; t26 = x if type(v0) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, 0.0)
     t28 = JSObject(); t28.props = {K2: t26, K1: True}; t28.proto = vm.object_prototype; t28.ext = None; vm.allocated += 180
     pc = 29; t29 = o_ResolvePromise(vm, v2, t28)
     return v2

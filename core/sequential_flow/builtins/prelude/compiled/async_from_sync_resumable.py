@@ -269,7 +269,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 29:
      if 26 <= pc <= 29 or pc < 26 and ((v5 is U)):
       if pc < 26:
-       pc = 26; t26 = x if type(v0) is JSArray and 0.0 <= 0.0 < len(v0.items) and (x := v0.items[int(0.0)]) is not HOLE else get_element(vm, v0, 0.0)
+       pc = 26; t26 = x if type(v0) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, 0.0)
       elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
       if pc < 29:
        t28 = JSObject(); t28.props = {K2: t26, K1: True}; t28.proto = vm.object_prototype; t28.ext = None; vm.allocated += 180

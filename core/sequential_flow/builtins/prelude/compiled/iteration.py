@@ -87,7 +87,7 @@ def f3(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
    pc = 18; t18 = v6 < v5 if type(v5) is float else compare(vm, "<", v6, v5)
    if not (t18):
     break
-   pc = 23; t23 = x if type(v4) is JSArray and 0.0 <= v6 < len(v4.items) and (x := v4.items[int(v6)]) is not HOLE else get_element(vm, v4, v6)
+   pc = 23; t23 = x if type(v4) is JSArray and 0 <= (i := v6.__trunc__()) < len(v4.items) and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v6)
    v7 = t23
    pc = 27; t27 = o_ListIncludes(vm, v2, v7)
    if (not (t27 is True or t27 is not False and t27 is not U and t27 and t27 == t27)):
@@ -98,7 +98,7 @@ def f3(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
      pc = 42; t42 = v8.props[K0] if type(v8) is JSObject and K0 in v8.props else get_member(vm, v8, K0)
      t40 = t42
     if t40 is True or t40 is not False and t40 is not U and t40 and t40 == t40:
-     pc = 49; t49 = x if type(v3) is JSArray and type(v7) is float and 0.0 <= v7 < len(v3.items) and (i := int(v7)) == v7 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v7)
+     pc = 49; t49 = x if type(v3) is JSArray and type(v7) is float and 0.0 <= v7 < len(v3.items) and (i := v7.__trunc__()) == v7 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v7)
      pc = 50; t50 = o_CreateDataProperty(vm, v0, v7, t49)
    v6 = v6 + 1.0
   return v0
@@ -131,7 +131,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     pc = 29; t29 = v6 < v5 if type(v5) is float else compare(vm, "<", v6, v5)
     if not (t29):
      break
-    pc = 34; t34 = x if type(v4) is JSArray and 0.0 <= v6 < len(v4.items) and (x := v4.items[int(v6)]) is not HOLE else get_element(vm, v4, v6)
+    pc = 34; t34 = x if type(v4) is JSArray and 0 <= (i := v6.__trunc__()) < len(v4.items) and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v6)
     v7 = t34
     t40 = type_of(v7)
     t43 = (t40 == K2)

@@ -131,7 +131,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 23:
      if not (t18):
       break
-     pc = 23; t23 = x if type(v4) is JSArray and 0.0 <= v6 < len(v4.items) and (x := v4.items[int(v6)]) is not HOLE else get_element(vm, v4, v6)
+     pc = 23; t23 = x if type(v4) is JSArray and 0 <= (i := v6.__trunc__()) < len(v4.items) and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v6)
     elif pc == 23: t23 = value if kind == 0 else abrupt(kind, value)
     if pc < 27:
      v7 = t23
@@ -154,7 +154,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc <= 50:
        if 49 <= pc <= 50 or pc < 49 and (t40 is True or t40 is not False and t40 is not U and t40 and t40 == t40):
         if pc < 49:
-         pc = 49; t49 = x if type(v3) is JSArray and type(v7) is float and 0.0 <= v7 < len(v3.items) and (i := int(v7)) == v7 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v7)
+         pc = 49; t49 = x if type(v3) is JSArray and type(v7) is float and 0.0 <= v7 < len(v3.items) and (i := v7.__trunc__()) == v7 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v7)
         elif pc == 49: t49 = value if kind == 0 else abrupt(kind, value)
         if pc < 50:
          pc = 50; t50 = o_CreateDataProperty(vm, v0, v7, t49)
@@ -210,7 +210,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 34:
        if not (t29):
         break
-       pc = 34; t34 = x if type(v4) is JSArray and 0.0 <= v6 < len(v4.items) and (x := v4.items[int(v6)]) is not HOLE else get_element(vm, v4, v6)
+       pc = 34; t34 = x if type(v4) is JSArray and 0 <= (i := v6.__trunc__()) < len(v4.items) and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v6)
       elif pc == 34: t34 = value if kind == 0 else abrupt(kind, value)
       if pc < 46:
        v7 = t34

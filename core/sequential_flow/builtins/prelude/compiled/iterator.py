@@ -834,10 +834,10 @@ def f26(vm, fn, this, *args):
   v2 = t17
   v3 = U
   v4 = 0.0
-  pc = 22; t22 = float(len(v1.items)) if type(v1) is JSArray else float(len(v1)) if type(v1) is str else get_member(vm, v1, K33)
+  pc = 22; t22 = len(v1.items) + 0.0 if type(v1) is JSArray else len(v1) + 0.0 if type(v1) is str else get_member(vm, v1, K33)
   pc = 26; t26 = t22 > 0.0 if type(t22) is float else compare(vm, ">", t22, 0.0)
   if t26:
-   pc = 31; t31 = x if type(v1) is JSArray and 0.0 <= 0.0 < len(v1.items) and (x := v1.items[int(0.0)]) is not HOLE else get_element(vm, v1, 0.0)
+   pc = 31; t31 = x if type(v1) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, 0.0)
    v3 = t31
   else:
    t34 = vm.prelude_function(PROGRAM, 5)
@@ -1003,7 +1003,7 @@ def f32(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   if (t20 is U):
    pc = 29; t29 = o_CreateDataPropertyOrThrow(vm, v0, v1, v2)
   else:
-   if type(v0) is JSArray and type(v1) is float and 0.0 <= v1 < len(v0.items) and (i := int(v1)) == v1 and v0.items[i] is not HOLE: v0.items[i] = v2
+   if type(v0) is JSArray and type(v1) is float and 0.0 <= v1 < len(v0.items) and (i := v1.__trunc__()) == v1 and v0.items[i] is not HOLE: v0.items[i] = v2
    else: pc = 36; set_element(vm, v0, v1, v2, True)
   return U
  except Pause as pause:

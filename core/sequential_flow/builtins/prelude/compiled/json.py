@@ -42,7 +42,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   e0 = fn.env
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
-  pc = 5; t5 = x if type(v0) is JSArray and type(v1) is float and 0.0 <= v1 < len(v0.items) and (i := int(v1)) == v1 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v1)
+  pc = 5; t5 = x if type(v0) is JSArray and type(v1) is float and 0.0 <= v1 < len(v0.items) and (i := v1.__trunc__()) == v1 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v1)
   v3 = t5
   pc = 8; t8 = o_IsObject(vm, v3)
   if t8 is True or t8 is not False and t8 is not U and t8 and t8 == t8:
@@ -68,12 +68,12 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
     while True:
      vm.fuel -= 1
      if vm.fuel < 0: pc = 42; refuel(vm)
-     pc = 45; t45 = float(len(v6.items)) if type(v6) is JSArray else float(len(v6)) if type(v6) is str else get_member(vm, v6, K1)
+     pc = 45; t45 = len(v6.items) + 0.0 if type(v6) is JSArray else len(v6) + 0.0 if type(v6) is str else get_member(vm, v6, K1)
      pc = 48; t48 = v7 < t45 if type(t45) is float else compare(vm, "<", v7, t45)
      if not (t48):
       break
      t50 = vm.prelude_function(PROGRAM, 2)
-     pc = 56; t56 = x if type(v6) is JSArray and 0.0 <= v7 < len(v6.items) and (x := v6.items[int(v7)]) is not HOLE else get_element(vm, v6, v7)
+     pc = 56; t56 = x if type(v6) is JSArray and 0 <= (i := v7.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v7)
      pc = 58; t58 = t50.code(vm, t50, U, v3, t56, v2) if type(t50) is JSFunction else call(vm, t50, U, v3, t56, v2)
      v7 = v7 + 1.0
   pc = 69; t69 = v2.code(vm, v2, v0, v1, v3) if type(v2) is JSFunction else call(vm, v2, v0, v1, v3)
@@ -159,7 +159,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 14; t14 = v3 < v2 if type(v2) is float else compare(vm, "<", v3, v2)
    if not (t14):
     break
-   pc = 19; t19 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (x := v0.items[int(v3)]) is not HOLE else get_element(vm, v0, v3)
+   pc = 19; t19 = x if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
    v4 = t19
    t25 = type_of(v4)
    if (t25 == K11):
@@ -191,7 +191,7 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   e0 = fn.env
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
-  pc = 5; t5 = x if type(v2) is JSArray and type(v1) is float and 0.0 <= v1 < len(v2.items) and (i := int(v1)) == v1 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v1)
+  pc = 5; t5 = x if type(v2) is JSArray and type(v1) is float and 0.0 <= v1 < len(v2.items) and (i := v1.__trunc__()) == v1 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v1)
   v3 = t5
   pc = 8; t8 = o_IsObject(vm, v3)
   t9 = t8
@@ -317,11 +317,11 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   while True:
    vm.fuel -= 1
    if vm.fuel < 0: pc = 30; refuel(vm)
-   pc = 33; t33 = float(len(v2.items)) if type(v2) is JSArray else float(len(v2)) if type(v2) is str else get_member(vm, v2, K1)
+   pc = 33; t33 = len(v2.items) + 0.0 if type(v2) is JSArray else len(v2) + 0.0 if type(v2) is str else get_member(vm, v2, K1)
    pc = 36; t36 = v5 < t33 if type(t33) is float else compare(vm, "<", v5, t33)
    if not (t36):
     break
-   pc = 41; t41 = x if type(v2) is JSArray and 0.0 <= v5 < len(v2.items) and (x := v2.items[int(v5)]) is not HOLE else get_element(vm, v2, v5)
+   pc = 41; t41 = x if type(v2) is JSArray and 0 <= (i := v5.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v5)
    v6 = t41
    t43 = vm.prelude_function(PROGRAM, 5)
    pc = 48; t48 = t43.code(vm, t43, U, v0, v6, v1) if type(t43) is JSFunction else call(vm, t43, U, v0, v6, v1)

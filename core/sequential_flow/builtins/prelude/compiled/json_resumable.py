@@ -24,7 +24,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
-   pc = 5; t5 = x if type(v0) is JSArray and type(v1) is float and 0.0 <= v1 < len(v0.items) and (i := int(v1)) == v1 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v1)
+   pc = 5; t5 = x if type(v0) is JSArray and type(v1) is float and 0.0 <= v1 < len(v0.items) and (i := v1.__trunc__()) == v1 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v1)
   elif pc == 5: t5 = value if kind == 0 else abrupt(kind, value)
   if pc < 8:
    v3 = t5
@@ -77,7 +77,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
          if vm.fuel < 0: pc = 42; refuel(vm)
         elif pc == 42: value if kind == 0 else abrupt(kind, value)
         if pc < 45:
-         pc = 45; t45 = float(len(v6.items)) if type(v6) is JSArray else float(len(v6)) if type(v6) is str else get_member(vm, v6, K1)
+         pc = 45; t45 = len(v6.items) + 0.0 if type(v6) is JSArray else len(v6) + 0.0 if type(v6) is str else get_member(vm, v6, K1)
         elif pc == 45: t45 = value if kind == 0 else abrupt(kind, value)
         if pc < 48:
          pc = 48; t48 = v7 < t45 if type(t45) is float else compare(vm, "<", v7, t45)
@@ -86,7 +86,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
          if not (t48):
           break
          t50 = vm.prelude_function(PROGRAM, 2)
-         pc = 56; t56 = x if type(v6) is JSArray and 0.0 <= v7 < len(v6.items) and (x := v6.items[int(v7)]) is not HOLE else get_element(vm, v6, v7)
+         pc = 56; t56 = x if type(v6) is JSArray and 0 <= (i := v7.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v7)
         elif pc == 56: t56 = value if kind == 0 else abrupt(kind, value)
         if pc < 58:
          pc = 58; t58 = t50.code(vm, t50, U, v3, t56, v2) if type(t50) is JSFunction else call(vm, t50, U, v3, t56, v2)
@@ -235,7 +235,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 19:
      if not (t14):
       break
-     pc = 19; t19 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (x := v0.items[int(v3)]) is not HOLE else get_element(vm, v0, v3)
+     pc = 19; t19 = x if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
     elif pc == 19: t19 = value if kind == 0 else abrupt(kind, value)
     if pc < 31:
      v4 = t19
@@ -293,7 +293,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
-   pc = 5; t5 = x if type(v2) is JSArray and type(v1) is float and 0.0 <= v1 < len(v2.items) and (i := int(v1)) == v1 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v1)
+   pc = 5; t5 = x if type(v2) is JSArray and type(v1) is float and 0.0 <= v1 < len(v2.items) and (i := v1.__trunc__()) == v1 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v1)
   elif pc == 5: t5 = value if kind == 0 else abrupt(kind, value)
   if pc < 8:
    v3 = t5
@@ -528,7 +528,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
      if vm.fuel < 0: pc = 30; refuel(vm)
     elif pc == 30: value if kind == 0 else abrupt(kind, value)
     if pc < 33:
-     pc = 33; t33 = float(len(v2.items)) if type(v2) is JSArray else float(len(v2)) if type(v2) is str else get_member(vm, v2, K1)
+     pc = 33; t33 = len(v2.items) + 0.0 if type(v2) is JSArray else len(v2) + 0.0 if type(v2) is str else get_member(vm, v2, K1)
     elif pc == 33: t33 = value if kind == 0 else abrupt(kind, value)
     if pc < 36:
      pc = 36; t36 = v5 < t33 if type(t33) is float else compare(vm, "<", v5, t33)
@@ -536,7 +536,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 41:
      if not (t36):
       break
-     pc = 41; t41 = x if type(v2) is JSArray and 0.0 <= v5 < len(v2.items) and (x := v2.items[int(v5)]) is not HOLE else get_element(vm, v2, v5)
+     pc = 41; t41 = x if type(v2) is JSArray and 0 <= (i := v5.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v5)
     elif pc == 41: t41 = value if kind == 0 else abrupt(kind, value)
     if pc < 48:
      v6 = t41

@@ -48,9 +48,9 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      pc = 21; t21 = o_IsObject(vm, v4)
      if (not (t21 is True or t21 is not False and t21 is not U and t21 and t21 == t21)):
       pc = 26; t26 = o_ThrowTypeError(vm, K2)
-     pc = 30; t30 = x if type(v4) is JSArray and 0.0 <= 0.0 < len(v4.items) and (x := v4.items[int(0.0)]) is not HOLE else get_element(vm, v4, 0.0)
+     pc = 30; t30 = x if type(v4) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v4.items) and (x := v4.items[i]) is not HOLE else get_element(vm, v4, 0.0)
      v5 = t30
-     pc = 38; t38 = x if type(v4) is JSArray and 0.0 <= 1.0 < len(v4.items) and (x := v4.items[int(1.0)]) is not HOLE else get_element(vm, v4, 1.0)
+     pc = 38; t38 = x if type(v4) is JSArray and 0 <= (i := 1.0.__trunc__()) < len(v4.items) and (x := v4.items[i]) is not HOLE else get_element(vm, v4, 1.0)
      pc = 40; t40 = v2.code(vm, v2, v0, v5, t38) if type(v2) is JSFunction else call(vm, v2, v0, v5, t38)
    except Throw as thrown: t15 = thrown.value
    break

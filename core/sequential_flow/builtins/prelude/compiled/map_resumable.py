@@ -66,11 +66,11 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
            pc = 26; t26 = o_ThrowTypeError(vm, K2)
           elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
         if pc < 30:
-         pc = 30; t30 = x if type(v4) is JSArray and 0.0 <= 0.0 < len(v4.items) and (x := v4.items[int(0.0)]) is not HOLE else get_element(vm, v4, 0.0)
+         pc = 30; t30 = x if type(v4) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v4.items) and (x := v4.items[i]) is not HOLE else get_element(vm, v4, 0.0)
         elif pc == 30: t30 = value if kind == 0 else abrupt(kind, value)
         if pc < 38:
          v5 = t30
-         pc = 38; t38 = x if type(v4) is JSArray and 0.0 <= 1.0 < len(v4.items) and (x := v4.items[int(1.0)]) is not HOLE else get_element(vm, v4, 1.0)
+         pc = 38; t38 = x if type(v4) is JSArray and 0 <= (i := 1.0.__trunc__()) < len(v4.items) and (x := v4.items[i]) is not HOLE else get_element(vm, v4, 1.0)
         elif pc == 38: t38 = value if kind == 0 else abrupt(kind, value)
         if pc < 40:
          pc = 40; t40 = v2.code(vm, v2, v0, v5, t38) if type(v2) is JSFunction else call(vm, v2, v0, v5, t38)

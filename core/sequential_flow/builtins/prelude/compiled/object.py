@@ -55,7 +55,7 @@ def f1(vm, fn, this, *args):
    pc = 20; t20 = v3 < t17 if type(t17) is float else compare(vm, "<", v3, t17)
    if not (t20):
     break
-   pc = 25; t25 = x if type(v1) is JSArray and 0.0 <= v3 < len(v1.items) and (x := v1.items[int(v3)]) is not HOLE else get_element(vm, v1, v3)
+   pc = 25; t25 = x if type(v1) is JSArray and 0 <= (i := v3.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v3)
    v4 = t25
    t32 = (v4 is U)
    if not (t32):
@@ -74,7 +74,7 @@ def f1(vm, fn, this, *args):
     pc = 53; t53 = v7 < t50 if type(t50) is float else compare(vm, "<", v7, t50)
     if not (t53):
      break
-    pc = 58; t58 = x if type(v6) is JSArray and 0.0 <= v7 < len(v6.items) and (x := v6.items[int(v7)]) is not HOLE else get_element(vm, v6, v7)
+    pc = 58; t58 = x if type(v6) is JSArray and 0 <= (i := v7.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v7)
     v8 = t58
     pc = 62; t62 = o_GetOwnProperty(vm, v5, v8)
     v9 = t62
@@ -83,8 +83,8 @@ def f1(vm, fn, this, *args):
      pc = 71; t71 = v9.props[K1] if type(v9) is JSObject and K1 in v9.props else get_member(vm, v9, K1)
      t69 = t71
     if t69 is True or t69 is not False and t69 is not U and t69 and t69 == t69:
-     pc = 80; t80 = x if type(v5) is JSArray and type(v8) is float and 0.0 <= v8 < len(v5.items) and (i := int(v8)) == v8 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v8)
-     if type(v2) is JSArray and type(v8) is float and 0.0 <= v8 < len(v2.items) and (i := int(v8)) == v8 and v2.items[i] is not HOLE: v2.items[i] = t80
+     pc = 80; t80 = x if type(v5) is JSArray and type(v8) is float and 0.0 <= v8 < len(v5.items) and (i := v8.__trunc__()) == v8 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v8)
+     if type(v2) is JSArray and type(v8) is float and 0.0 <= v8 < len(v2.items) and (i := v8.__trunc__()) == v8 and v2.items[i] is not HOLE: v2.items[i] = t80
      else: pc = 82; set_element(vm, v2, v8, t80, True)
     v7 = v7 + 1.0
   return v2
@@ -110,7 +110,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 17; t17 = v5 < t14 if type(t14) is float else compare(vm, "<", v5, t14)
    if not (t17):
     break
-   pc = 22; t22 = x if type(v2) is JSArray and 0.0 <= v5 < len(v2.items) and (x := v2.items[int(v5)]) is not HOLE else get_element(vm, v2, v5)
+   pc = 22; t22 = x if type(v2) is JSArray and 0 <= (i := v5.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v5)
    v6 = t22
    pc = 26; t26 = o_GetOwnProperty(vm, v1, v6)
    v7 = t26
@@ -120,7 +120,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     t33 = t35
    if t33 is True or t33 is not False and t33 is not U and t33 and t33 == t33:
     pc = 39; t39 = o_Append(vm, v3, v6)
-    pc = 44; t44 = x if type(v1) is JSArray and type(v6) is float and 0.0 <= v6 < len(v1.items) and (i := int(v6)) == v6 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
+    pc = 44; t44 = x if type(v1) is JSArray and type(v6) is float and 0.0 <= v6 < len(v1.items) and (i := v6.__trunc__()) == v6 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
     pc = 45; t45 = o_ToPropertyDescriptor(vm, t44)
     pc = 46; t46 = o_Append(vm, v4, t45)
    v5 = v5 + 1.0
@@ -132,8 +132,8 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 60; t60 = v8 < t57 if type(t57) is float else compare(vm, "<", v8, t57)
    if not (t60):
     break
-   pc = 66; t66 = x if type(v3) is JSArray and 0.0 <= v8 < len(v3.items) and (x := v3.items[int(v8)]) is not HOLE else get_element(vm, v3, v8)
-   pc = 70; t70 = x if type(v4) is JSArray and 0.0 <= v8 < len(v4.items) and (x := v4.items[int(v8)]) is not HOLE else get_element(vm, v4, v8)
+   pc = 66; t66 = x if type(v3) is JSArray and 0 <= (i := v8.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v8)
+   pc = 70; t70 = x if type(v4) is JSArray and 0 <= (i := v8.__trunc__()) < len(v4.items) and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v8)
    pc = 71; t71 = o_DefinePropertyOrThrow(vm, v0, t66, t70)
    v8 = v8 + 1.0
   return v0
@@ -161,7 +161,7 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 21; t21 = v3 < t18 if type(t18) is float else compare(vm, "<", v3, t18)
    if not (t21):
     break
-   pc = 26; t26 = x if type(v1) is JSArray and 0.0 <= v3 < len(v1.items) and (x := v1.items[int(v3)]) is not HOLE else get_element(vm, v1, v3)
+   pc = 26; t26 = x if type(v1) is JSArray and 0 <= (i := v3.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v3)
    v4 = t26
    t32 = type_of(v4)
    if (t32 != K3):
@@ -173,7 +173,7 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     pc = 47; t47 = v5.props[K1] if type(v5) is JSObject and K1 in v5.props else get_member(vm, v5, K1)
     t45 = t47
    if t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45:
-    pc = 54; t54 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := int(v4)) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
+    pc = 54; t54 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
     t55 = JSArray(); t55.props = {}; t55.proto = vm.array_prototype; t55.ext = None; t55.items = [v4, t54]; vm.allocated += 116
     pc = 56; t56 = o_Append(vm, v2, t55)
   return v2
@@ -201,7 +201,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 21; t21 = v3 < t18 if type(t18) is float else compare(vm, "<", v3, t18)
    if not (t21):
     break
-   pc = 26; t26 = x if type(v1) is JSArray and 0.0 <= v3 < len(v1.items) and (x := v1.items[int(v3)]) is not HOLE else get_element(vm, v1, v3)
+   pc = 26; t26 = x if type(v1) is JSArray and 0 <= (i := v3.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v3)
    v4 = t26
    t32 = type_of(v4)
    if (t32 != K3):
@@ -213,7 +213,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     pc = 47; t47 = v5.props[K1] if type(v5) is JSObject and K1 in v5.props else get_member(vm, v5, K1)
     t45 = t47
    if t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45:
-    pc = 53; t53 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := int(v4)) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
+    pc = 53; t53 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
     pc = 54; t54 = o_Append(vm, v2, t53)
   return v2
   return U
@@ -253,9 +253,9 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
       pc = 38; t38 = t36 if type(t36) is str else to_string(vm, t36)
       t39 = join_template(vm, (K5, t38, K6,))
       pc = 40; t40 = o_ThrowTypeError(vm, t39)
-     pc = 44; t44 = x if type(v3) is JSArray and 0.0 <= 0.0 < len(v3.items) and (x := v3.items[int(0.0)]) is not HOLE else get_element(vm, v3, 0.0)
+     pc = 44; t44 = x if type(v3) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, 0.0)
      v4 = t44
-     pc = 49; t49 = x if type(v3) is JSArray and 0.0 <= 1.0 < len(v3.items) and (x := v3.items[int(1.0)]) is not HOLE else get_element(vm, v3, 1.0)
+     pc = 49; t49 = x if type(v3) is JSArray and 0 <= (i := 1.0.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, 1.0)
      v5 = t49
      pc = 53; t53 = o_ToPropertyKey(vm, v4)
      pc = 55; t55 = o_CreateDataPropertyOrThrow(vm, v1, t53, v5)
@@ -309,7 +309,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      v6 = t50
      pc = 54; t54 = o_HasOwnProperty(vm, v2, v6)
      if t54 is True or t54 is not False and t54 is not U and t54 and t54 == t54:
-      pc = 59; t59 = x if type(v2) is JSArray and type(v6) is float and 0.0 <= v6 < len(v2.items) and (i := int(v6)) == v6 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
+      pc = 59; t59 = x if type(v2) is JSArray and type(v6) is float and 0.0 <= v6 < len(v2.items) and (i := v6.__trunc__()) == v6 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
       pc = 61; t61 = o_Append(vm, t59, v5)
      else:
       t65 = JSArray(); t65.props = {}; t65.proto = vm.array_prototype; t65.ext = None; t65.items = [v5]; vm.allocated += 108
@@ -342,11 +342,11 @@ def f7(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 15; t15 = v3 < t12 if type(t12) is float else compare(vm, "<", v3, t12)
    if not (t15):
     break
-   pc = 21; t21 = x if type(v1) is JSArray and 0.0 <= v3 < len(v1.items) and (x := v1.items[int(v3)]) is not HOLE else get_element(vm, v1, v3)
+   pc = 21; t21 = x if type(v1) is JSArray and 0 <= (i := v3.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v3)
    pc = 22; t22 = o_GetOwnProperty(vm, v0, t21)
    v4 = t22
    if (v4 is not U):
-    pc = 34; t34 = x if type(v1) is JSArray and 0.0 <= v3 < len(v1.items) and (x := v1.items[int(v3)]) is not HOLE else get_element(vm, v1, v3)
+    pc = 34; t34 = x if type(v1) is JSArray and 0 <= (i := v3.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v3)
     pc = 36; t36 = o_FromPropertyDescriptor(vm, v4)
     pc = 37; t37 = o_CreateDataProperty(vm, v2, t34, t36)
    v3 = v3 + 1.0
@@ -376,7 +376,7 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 26; t26 = v3 < t23 if type(t23) is float else compare(vm, "<", v3, t23)
    if not (t26):
     break
-   pc = 31; t31 = x if type(v2) is JSArray and 0.0 <= v3 < len(v2.items) and (x := v2.items[int(v3)]) is not HOLE else get_element(vm, v2, v3)
+   pc = 31; t31 = x if type(v2) is JSArray and 0 <= (i := v3.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v3)
    v4 = t31
    if (not (v1 is True or v1 is not False and v1 is not U and v1 and v1 == v1)):
     t39 = JSObject(); t39.props = {}; t39.proto = vm.object_prototype; t39.ext = None; vm.allocated += 100
@@ -426,7 +426,7 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 24; t24 = v3 < t21 if type(t21) is float else compare(vm, "<", v3, t21)
    if not (t24):
     break
-   pc = 30; t30 = x if type(v2) is JSArray and 0.0 <= v3 < len(v2.items) and (x := v2.items[int(v3)]) is not HOLE else get_element(vm, v2, v3)
+   pc = 30; t30 = x if type(v2) is JSArray and 0 <= (i := v3.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v3)
    pc = 31; t31 = o_GetOwnProperty(vm, v0, t30)
    v4 = t31
    if (v4 is U):

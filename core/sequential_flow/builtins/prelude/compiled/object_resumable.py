@@ -56,7 +56,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 25:
      if not (t20):
       break
-     pc = 25; t25 = x if type(v1) is JSArray and 0.0 <= v3 < len(v1.items) and (x := v1.items[int(v3)]) is not HOLE else get_element(vm, v1, v3)
+     pc = 25; t25 = x if type(v1) is JSArray and 0 <= (i := v3.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v3)
     elif pc == 25: t25 = value if kind == 0 else abrupt(kind, value)
     if pc < 40:
      v4 = t25
@@ -89,7 +89,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 58:
        if not (t53):
         break
-       pc = 58; t58 = x if type(v6) is JSArray and 0.0 <= v7 < len(v6.items) and (x := v6.items[int(v7)]) is not HOLE else get_element(vm, v6, v7)
+       pc = 58; t58 = x if type(v6) is JSArray and 0 <= (i := v7.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v7)
       elif pc == 58: t58 = value if kind == 0 else abrupt(kind, value)
       if pc < 62:
        v8 = t58
@@ -107,10 +107,10 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc <= 82:
        if 80 <= pc <= 82 or pc < 80 and (t69 is True or t69 is not False and t69 is not U and t69 and t69 == t69):
         if pc < 80:
-         pc = 80; t80 = x if type(v5) is JSArray and type(v8) is float and 0.0 <= v8 < len(v5.items) and (i := int(v8)) == v8 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v8)
+         pc = 80; t80 = x if type(v5) is JSArray and type(v8) is float and 0.0 <= v8 < len(v5.items) and (i := v8.__trunc__()) == v8 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v8)
         elif pc == 80: t80 = value if kind == 0 else abrupt(kind, value)
         if pc < 82:
-         if type(v2) is JSArray and type(v8) is float and 0.0 <= v8 < len(v2.items) and (i := int(v8)) == v8 and v2.items[i] is not HOLE: v2.items[i] = t80
+         if type(v2) is JSArray and type(v8) is float and 0.0 <= v8 < len(v2.items) and (i := v8.__trunc__()) == v8 and v2.items[i] is not HOLE: v2.items[i] = t80
          else: pc = 82; set_element(vm, v2, v8, t80, True)
         elif pc == 82: value if kind == 0 else abrupt(kind, value)
       v7 = v7 + 1.0
@@ -152,7 +152,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 22:
      if not (t17):
       break
-     pc = 22; t22 = x if type(v2) is JSArray and 0.0 <= v5 < len(v2.items) and (x := v2.items[int(v5)]) is not HOLE else get_element(vm, v2, v5)
+     pc = 22; t22 = x if type(v2) is JSArray and 0 <= (i := v5.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v5)
     elif pc == 22: t22 = value if kind == 0 else abrupt(kind, value)
     if pc < 26:
      v6 = t22
@@ -173,7 +173,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 39; t39 = o_Append(vm, v3, v6)
       elif pc == 39: t39 = value if kind == 0 else abrupt(kind, value)
       if pc < 44:
-       pc = 44; t44 = x if type(v1) is JSArray and type(v6) is float and 0.0 <= v6 < len(v1.items) and (i := int(v6)) == v6 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
+       pc = 44; t44 = x if type(v1) is JSArray and type(v6) is float and 0.0 <= v6 < len(v1.items) and (i := v6.__trunc__()) == v6 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
       elif pc == 44: t44 = value if kind == 0 else abrupt(kind, value)
       if pc < 45:
        pc = 45; t45 = o_ToPropertyDescriptor(vm, t44)
@@ -200,10 +200,10 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 66:
      if not (t60):
       break
-     pc = 66; t66 = x if type(v3) is JSArray and 0.0 <= v8 < len(v3.items) and (x := v3.items[int(v8)]) is not HOLE else get_element(vm, v3, v8)
+     pc = 66; t66 = x if type(v3) is JSArray and 0 <= (i := v8.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v8)
     elif pc == 66: t66 = value if kind == 0 else abrupt(kind, value)
     if pc < 70:
-     pc = 70; t70 = x if type(v4) is JSArray and 0.0 <= v8 < len(v4.items) and (x := v4.items[int(v8)]) is not HOLE else get_element(vm, v4, v8)
+     pc = 70; t70 = x if type(v4) is JSArray and 0 <= (i := v8.__trunc__()) < len(v4.items) and (x := v4.items[i]) is not HOLE else get_element(vm, v4, v8)
     elif pc == 70: t70 = value if kind == 0 else abrupt(kind, value)
     if pc < 71:
      pc = 71; t71 = o_DefinePropertyOrThrow(vm, v0, t66, t70)
@@ -248,7 +248,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 26:
      if not (t21):
       break
-     pc = 26; t26 = x if type(v1) is JSArray and 0.0 <= v3 < len(v1.items) and (x := v1.items[int(v3)]) is not HOLE else get_element(vm, v1, v3)
+     pc = 26; t26 = x if type(v1) is JSArray and 0 <= (i := v3.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v3)
     elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
     if pc < 38:
      v4 = t26
@@ -269,7 +269,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 56:
      if 54 <= pc <= 56 or pc < 54 and (t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45):
       if pc < 54:
-       pc = 54; t54 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := int(v4)) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
+       pc = 54; t54 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
       elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
       if pc < 56:
        t55 = JSArray(); t55.props = {}; t55.proto = vm.array_prototype; t55.ext = None; t55.items = [v4, t54]; vm.allocated += 116
@@ -314,7 +314,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 26:
      if not (t21):
       break
-     pc = 26; t26 = x if type(v1) is JSArray and 0.0 <= v3 < len(v1.items) and (x := v1.items[int(v3)]) is not HOLE else get_element(vm, v1, v3)
+     pc = 26; t26 = x if type(v1) is JSArray and 0 <= (i := v3.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v3)
     elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
     if pc < 38:
      v4 = t26
@@ -335,7 +335,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 54:
      if 53 <= pc <= 54 or pc < 53 and (t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45):
       if pc < 53:
-       pc = 53; t53 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := int(v4)) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
+       pc = 53; t53 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
       elif pc == 53: t53 = value if kind == 0 else abrupt(kind, value)
       if pc < 54:
        pc = 54; t54 = o_Append(vm, v2, t53)
@@ -408,11 +408,11 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
            pc = 40; t40 = o_ThrowTypeError(vm, t39)
           elif pc == 40: t40 = value if kind == 0 else abrupt(kind, value)
         if pc < 44:
-         pc = 44; t44 = x if type(v3) is JSArray and 0.0 <= 0.0 < len(v3.items) and (x := v3.items[int(0.0)]) is not HOLE else get_element(vm, v3, 0.0)
+         pc = 44; t44 = x if type(v3) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, 0.0)
         elif pc == 44: t44 = value if kind == 0 else abrupt(kind, value)
         if pc < 49:
          v4 = t44
-         pc = 49; t49 = x if type(v3) is JSArray and 0.0 <= 1.0 < len(v3.items) and (x := v3.items[int(1.0)]) is not HOLE else get_element(vm, v3, 1.0)
+         pc = 49; t49 = x if type(v3) is JSArray and 0 <= (i := 1.0.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, 1.0)
         elif pc == 49: t49 = value if kind == 0 else abrupt(kind, value)
         if pc < 53:
          v5 = t49
@@ -514,7 +514,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
         if pc <= 66:
          if 59 <= pc <= 61 or pc < 59 and (t54 is True or t54 is not False and t54 is not U and t54 and t54 == t54):
           if pc < 59:
-           pc = 59; t59 = x if type(v2) is JSArray and type(v6) is float and 0.0 <= v6 < len(v2.items) and (i := int(v6)) == v6 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
+           pc = 59; t59 = x if type(v2) is JSArray and type(v6) is float and 0.0 <= v6 < len(v2.items) and (i := v6.__trunc__()) == v6 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
           elif pc == 59: t59 = value if kind == 0 else abrupt(kind, value)
           if pc < 61:
            pc = 61; t61 = o_Append(vm, t59, v5)
@@ -570,7 +570,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 21:
      if not (t15):
       break
-     pc = 21; t21 = x if type(v1) is JSArray and 0.0 <= v3 < len(v1.items) and (x := v1.items[int(v3)]) is not HOLE else get_element(vm, v1, v3)
+     pc = 21; t21 = x if type(v1) is JSArray and 0 <= (i := v3.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v3)
     elif pc == 21: t21 = value if kind == 0 else abrupt(kind, value)
     if pc < 22:
      pc = 22; t22 = o_GetOwnProperty(vm, v0, t21)
@@ -580,7 +580,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 37:
      if 34 <= pc <= 37 or pc < 34 and ((v4 is not U)):
       if pc < 34:
-       pc = 34; t34 = x if type(v1) is JSArray and 0.0 <= v3 < len(v1.items) and (x := v1.items[int(v3)]) is not HOLE else get_element(vm, v1, v3)
+       pc = 34; t34 = x if type(v1) is JSArray and 0 <= (i := v3.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v3)
       elif pc == 34: t34 = value if kind == 0 else abrupt(kind, value)
       if pc < 36:
        pc = 36; t36 = o_FromPropertyDescriptor(vm, v4)
@@ -634,7 +634,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 31:
      if not (t26):
       break
-     pc = 31; t31 = x if type(v2) is JSArray and 0.0 <= v3 < len(v2.items) and (x := v2.items[int(v3)]) is not HOLE else get_element(vm, v2, v3)
+     pc = 31; t31 = x if type(v2) is JSArray and 0 <= (i := v3.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v3)
     elif pc == 31: t31 = value if kind == 0 else abrupt(kind, value)
     if pc < 43:
      v4 = t31
@@ -714,7 +714,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 30:
      if not (t24):
       break
-     pc = 30; t30 = x if type(v2) is JSArray and 0.0 <= v3 < len(v2.items) and (x := v2.items[int(v3)]) is not HOLE else get_element(vm, v2, v3)
+     pc = 30; t30 = x if type(v2) is JSArray and 0 <= (i := v3.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v3)
     elif pc == 30: t30 = value if kind == 0 else abrupt(kind, value)
     if pc < 31:
      pc = 31; t31 = o_GetOwnProperty(vm, v0, t30)

@@ -300,7 +300,7 @@ def f9(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   if t11 is TDZ: tdz_error(vm, K11)
   t13 = e3[1]
   if t13 is TDZ: tdz_error(vm, K17)
-  if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := int(t13)) == t13 and t11.items[i] is not HOLE: t11.items[i] = v0
+  if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := t13.__trunc__()) == t13 and t11.items[i] is not HOLE: t11.items[i] = v0
   else: pc = 17; set_element(vm, t11, t13, v0, True)
   t18 = e2[2]
   if t18 is TDZ: tdz_error(vm, K12)
@@ -433,7 +433,7 @@ def f11(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   t13 = e6[1]
   if t13 is TDZ: tdz_error(vm, K17)
   t17 = JSObject(); t17.props = {K19: K18, K7: v0}; t17.proto = vm.object_prototype; t17.ext = None; vm.allocated += 180
-  if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := int(t13)) == t13 and t11.items[i] is not HOLE: t11.items[i] = t17
+  if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := t13.__trunc__()) == t13 and t11.items[i] is not HOLE: t11.items[i] = t17
   else: pc = 19; set_element(vm, t11, t13, t17, True)
   t20 = e5[2]
   if t20 is TDZ: tdz_error(vm, K12)
@@ -476,7 +476,7 @@ def f12(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   t13 = e6[1]
   if t13 is TDZ: tdz_error(vm, K17)
   t17 = JSObject(); t17.props = {K19: K20, K21: v0}; t17.proto = vm.object_prototype; t17.ext = None; vm.allocated += 180
-  if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := int(t13)) == t13 and t11.items[i] is not HOLE: t11.items[i] = t17
+  if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := t13.__trunc__()) == t13 and t11.items[i] is not HOLE: t11.items[i] = t17
   else: pc = 19; set_element(vm, t11, t13, t17, True)
   t20 = e5[2]
   if t20 is TDZ: tdz_error(vm, K12)
@@ -611,7 +611,7 @@ def f14(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   if t11 is TDZ: tdz_error(vm, K22)
   t13 = e9[1]
   if t13 is TDZ: tdz_error(vm, K17)
-  if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := int(t13)) == t13 and t11.items[i] is not HOLE: t11.items[i] = v0
+  if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := t13.__trunc__()) == t13 and t11.items[i] is not HOLE: t11.items[i] = v0
   else: pc = 17; set_element(vm, t11, t13, v0, True)
   t18 = e8[2]
   if t18 is TDZ: tdz_error(vm, K12)

@@ -434,7 +434,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
    if t11 is TDZ: tdz_error(vm, K11)
    t13 = e3[1]
    if t13 is TDZ: tdz_error(vm, K17)
-   if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := int(t13)) == t13 and t11.items[i] is not HOLE: t11.items[i] = v0
+   if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := t13.__trunc__()) == t13 and t11.items[i] is not HOLE: t11.items[i] = v0
    else: pc = 17; set_element(vm, t11, t13, v0, True)
   elif pc == 17: value if kind == 0 else abrupt(kind, value)
   if pc < 20:
@@ -640,7 +640,7 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
    t13 = e6[1]
    if t13 is TDZ: tdz_error(vm, K17)
    t17 = JSObject(); t17.props = {K19: K18, K7: v0}; t17.proto = vm.object_prototype; t17.ext = None; vm.allocated += 180
-   if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := int(t13)) == t13 and t11.items[i] is not HOLE: t11.items[i] = t17
+   if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := t13.__trunc__()) == t13 and t11.items[i] is not HOLE: t11.items[i] = t17
    else: pc = 19; set_element(vm, t11, t13, t17, True)
   elif pc == 19: value if kind == 0 else abrupt(kind, value)
   if pc < 22:
@@ -702,7 +702,7 @@ def r12(vm, fn, this, pc, values, gen, kind=0, value=U):
    t13 = e6[1]
    if t13 is TDZ: tdz_error(vm, K17)
    t17 = JSObject(); t17.props = {K19: K20, K21: v0}; t17.proto = vm.object_prototype; t17.ext = None; vm.allocated += 180
-   if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := int(t13)) == t13 and t11.items[i] is not HOLE: t11.items[i] = t17
+   if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := t13.__trunc__()) == t13 and t11.items[i] is not HOLE: t11.items[i] = t17
    else: pc = 19; set_element(vm, t11, t13, t17, True)
   elif pc == 19: value if kind == 0 else abrupt(kind, value)
   if pc < 22:
@@ -914,7 +914,7 @@ def r14(vm, fn, this, pc, values, gen, kind=0, value=U):
    if t11 is TDZ: tdz_error(vm, K22)
    t13 = e9[1]
    if t13 is TDZ: tdz_error(vm, K17)
-   if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := int(t13)) == t13 and t11.items[i] is not HOLE: t11.items[i] = v0
+   if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := t13.__trunc__()) == t13 and t11.items[i] is not HOLE: t11.items[i] = v0
    else: pc = 17; set_element(vm, t11, t13, v0, True)
   elif pc == 17: value if kind == 0 else abrupt(kind, value)
   if pc < 20:

@@ -31,7 +31,7 @@ def f1(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 14; t14 = v3 < v1 if type(v1) is float else compare(vm, "<", v3, v1)
    if not (t14):
     break
-   pc = 20; t20 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (x := v0.items[int(v3)]) is not HOLE else get_element(vm, v0, v3)
+   pc = 20; t20 = x if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
    pc = 21; t21 = o_Append(vm, v2, t20)
    v3 = v3 + 1.0
   return v2

@@ -43,7 +43,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 20:
      if not (t14):
       break
-     pc = 20; t20 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (x := v0.items[int(v3)]) is not HOLE else get_element(vm, v0, v3)
+     pc = 20; t20 = x if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
     elif pc == 20: t20 = value if kind == 0 else abrupt(kind, value)
     if pc < 21:
      pc = 21; t21 = o_Append(vm, v2, t20)

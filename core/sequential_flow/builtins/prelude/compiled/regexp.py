@@ -99,13 +99,13 @@ def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 38; t38 = t34.code(vm, t34, U, v1, v2) if type(t34) is JSFunction else call(vm, t34, U, v1, v2)
    v6 = t38
    if (v6 is None):
-    pc = 47; t47 = float(len(v5.items)) if type(v5) is JSArray else float(len(v5)) if type(v5) is str else get_member(vm, v5, K4)
+    pc = 47; t47 = len(v5.items) + 0.0 if type(v5) is JSArray else len(v5) + 0.0 if type(v5) is str else get_member(vm, v5, K4)
     if (type(t47) is float and t47 == 0.0):
      t53 = None
     else:
      t53 = v5
     return t53
-   pc = 60; t60 = x if type(v6) is JSArray and 0.0 <= 0.0 < len(v6.items) and (x := v6.items[int(0.0)]) is not HOLE else get_element(vm, v6, 0.0)
+   pc = 60; t60 = x if type(v6) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, 0.0)
    pc = 61; t61 = o_ToString(vm, t60)
    v7 = t61
    pc = 65; t65 = o_Append(vm, v5, v7)
@@ -167,7 +167,7 @@ def f4(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
     pc = 23; t23 = o_IteratedGlobal(vm, this)
     t21 = t23
    if t21 is True or t21 is not False and t21 is not U and t21 and t21 == t21:
-    pc = 28; t28 = x if type(v2) is JSArray and 0.0 <= 0.0 < len(v2.items) and (x := v2.items[int(0.0)]) is not HOLE else get_element(vm, v2, 0.0)
+    pc = 28; t28 = x if type(v2) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, 0.0)
     pc = 29; t29 = o_ToString(vm, t28)
     v3 = t29
     if (v3 == K5):
@@ -209,11 +209,11 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   while True:
    vm.fuel -= 1
    if vm.fuel < 0: pc = 10; refuel(vm)
-   pc = 13; t13 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K4)
+   pc = 13; t13 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
    pc = 16; t16 = v5 < t13 if type(t13) is float else compare(vm, "<", v5, t13)
    if not (t16):
     break
-   pc = 24; t24 = x if type(v3) is JSArray and 0.0 <= v5 < len(v3.items) and (x := v3.items[int(v5)]) is not HOLE else get_element(vm, v3, v5)
+   pc = 24; t24 = x if type(v3) is JSArray and 0 <= (i := v5.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v5)
    pc = 25; t25 = o_CallList(vm, v2, U, t24)
    pc = 26; t26 = o_ToString(vm, t25)
    pc = 27; t27 = o_Append(vm, v4, t26)
@@ -266,7 +266,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     if (not (v6 is True or v6 is not False and v6 is not U and v6 and v6 == v6)):
      v9 = True
     else:
-     pc = 75; t75 = x if type(v12) is JSArray and 0.0 <= 0.0 < len(v12.items) and (x := v12.items[int(0.0)]) is not HOLE else get_element(vm, v12, 0.0)
+     pc = 75; t75 = x if type(v12) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v12.items) and (x := v12.items[i]) is not HOLE else get_element(vm, v12, 0.0)
      pc = 76; t76 = o_ToString(vm, t75)
      if (t76 == K5):
       pc = 86; t86 = v2.props[K3] if type(v2) is JSObject and K3 in v2.props else get_member(vm, v2, K3)
@@ -281,15 +281,15 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   while True:
    vm.fuel -= 1
    if vm.fuel < 0: pc = 98; refuel(vm)
-   pc = 101; t101 = float(len(v8.items)) if type(v8) is JSArray else float(len(v8)) if type(v8) is str else get_member(vm, v8, K4)
+   pc = 101; t101 = len(v8.items) + 0.0 if type(v8) is JSArray else len(v8) + 0.0 if type(v8) is str else get_member(vm, v8, K4)
    pc = 104; t104 = v13 < t101 if type(t101) is float else compare(vm, "<", v13, t101)
    if not (t104):
     break
-   pc = 109; t109 = x if type(v8) is JSArray and 0.0 <= v13 < len(v8.items) and (x := v8.items[int(v13)]) is not HOLE else get_element(vm, v8, v13)
+   pc = 109; t109 = x if type(v8) is JSArray and 0 <= (i := v13.__trunc__()) < len(v8.items) and (x := v8.items[i]) is not HOLE else get_element(vm, v8, v13)
    v14 = t109
    pc = 112; t112 = o_LengthOfArrayLike(vm, v14)
    v15 = t112
-   pc = 117; t117 = x if type(v14) is JSArray and 0.0 <= 0.0 < len(v14.items) and (x := v14.items[int(0.0)]) is not HOLE else get_element(vm, v14, 0.0)
+   pc = 117; t117 = x if type(v14) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v14.items) and (x := v14.items[i]) is not HOLE else get_element(vm, v14, 0.0)
    pc = 118; t118 = o_ToString(vm, t117)
    v16 = t118
    pc = 121; t121 = v14.props[K14] if type(v14) is JSObject and K14 in v14.props else get_member(vm, v14, K14)
@@ -305,7 +305,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 135; t135 = v21 < v15 if type(v15) is float else compare(vm, "<", v21, v15)
     if not (t135):
      break
-    pc = 140; t140 = x if type(v14) is JSArray and 0.0 <= v21 < len(v14.items) and (x := v14.items[int(v21)]) is not HOLE else get_element(vm, v14, v21)
+    pc = 140; t140 = x if type(v14) is JSArray and 0 <= (i := v21.__trunc__()) < len(v14.items) and (x := v14.items[i]) is not HOLE else get_element(vm, v14, v21)
     v22 = t140
     if (v22 is not U):
      pc = 149; t149 = o_ToString(vm, v22)
@@ -322,11 +322,11 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     while True:
      vm.fuel -= 1
      if vm.fuel < 0: pc = 170; refuel(vm)
-     pc = 173; t173 = float(len(v18.items)) if type(v18) is JSArray else float(len(v18)) if type(v18) is str else get_member(vm, v18, K4)
+     pc = 173; t173 = len(v18.items) + 0.0 if type(v18) is JSArray else len(v18) + 0.0 if type(v18) is str else get_member(vm, v18, K4)
      pc = 176; t176 = v24 < t173 if type(t173) is float else compare(vm, "<", v24, t173)
      if not (t176):
       break
-     pc = 182; t182 = x if type(v18) is JSArray and 0.0 <= v24 < len(v18.items) and (x := v18.items[int(v24)]) is not HOLE else get_element(vm, v18, v24)
+     pc = 182; t182 = x if type(v18) is JSArray and 0 <= (i := v24.__trunc__()) < len(v18.items) and (x := v18.items[i]) is not HOLE else get_element(vm, v18, v24)
      pc = 183; t183 = o_Append(vm, v23, t182)
      v24 = v24 + 1.0
     pc = 191; t191 = o_Append(vm, v23, v17)
@@ -352,14 +352,14 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 248; t248 = o_Substring(vm, v3, v11, v17)
     pc = 249; t249 = o_Append(vm, v10, t248)
     pc = 252; t252 = o_Append(vm, v10, v20)
-    pc = 255; t255 = float(len(v16.items)) if type(v16) is JSArray else float(len(v16)) if type(v16) is str else get_member(vm, v16, K4)
+    pc = 255; t255 = len(v16.items) + 0.0 if type(v16) is JSArray else len(v16) + 0.0 if type(v16) is str else get_member(vm, v16, K4)
     pc = 258; t258 = v17 + t255 if type(v17) is float and type(t255) is float else add(vm, v17, t255)
     v11 = t258
    v13 = v13 + 1.0
-  pc = 268; t268 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K4)
+  pc = 268; t268 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
   pc = 271; t271 = v11 < t268 if type(v11) is float and type(t268) is float else compare(vm, "<", v11, t268)
   if t271:
-   pc = 277; t277 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K4)
+   pc = 277; t277 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
    pc = 278; t278 = o_Substring(vm, v3, v11, t277)
    pc = 279; t279 = o_Append(vm, v10, t278)
   pc = 281; t281 = o_ConcatenateStrings(vm, v10)
@@ -378,12 +378,12 @@ def f7(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   while True:
    vm.fuel -= 1
    if vm.fuel < 0: pc = 6; refuel(vm)
-   pc = 9; t9 = float(len(v1.items)) if type(v1) is JSArray else float(len(v1)) if type(v1) is str else get_member(vm, v1, K4)
+   pc = 9; t9 = len(v1.items) + 0.0 if type(v1) is JSArray else len(v1) + 0.0 if type(v1) is str else get_member(vm, v1, K4)
    pc = 12; t12 = v3 < t9 if type(t9) is float else compare(vm, "<", v3, t9)
    if not (t12):
     break
-   pc = 19; t19 = x if type(v1) is JSArray and 0.0 <= v3 < len(v1.items) and (x := v1.items[int(v3)]) is not HOLE else get_element(vm, v1, v3)
-   pc = 20; t20 = x if type(v0) is JSArray and type(t19) is float and 0.0 <= t19 < len(v0.items) and (i := int(t19)) == t19 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, t19)
+   pc = 19; t19 = x if type(v1) is JSArray and 0 <= (i := v3.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v3)
+   pc = 20; t20 = x if type(v0) is JSArray and type(t19) is float and 0.0 <= t19 < len(v0.items) and (i := t19.__trunc__()) == t19 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, t19)
    v4 = t20
    if (v4 is U):
     t29 = K5
@@ -465,7 +465,7 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   v10 = t43
   if (type(v10) is float and v10 == 0.0):
    return v9
-  pc = 57; t57 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K4)
+  pc = 57; t57 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
   v11 = t57
   if (type(v11) is float and v11 == 0.0):
    t65 = vm.prelude_function(PROGRAM, 1)
@@ -498,7 +498,7 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    else:
     pc = 133; t133 = o_Substring(vm, v3, v12, v13)
     pc = 134; t134 = o_Append(vm, v9, t133)
-    pc = 136; t136 = float(len(v9.items)) if type(v9) is JSArray else float(len(v9)) if type(v9) is str else get_member(vm, v9, K4)
+    pc = 136; t136 = len(v9.items) + 0.0 if type(v9) is JSArray else len(v9) + 0.0 if type(v9) is str else get_member(vm, v9, K4)
     if (type(t136) is type(v10) and t136 == v10):
      return v9
     v12 = v15
@@ -511,9 +511,9 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      if vm.fuel < 0: pc = 156; refuel(vm)
      if not ((v17 <= v16)):
       break
-     pc = 167; t167 = x if type(v14) is JSArray and 0.0 <= v17 < len(v14.items) and (x := v14.items[int(v17)]) is not HOLE else get_element(vm, v14, v17)
+     pc = 167; t167 = x if type(v14) is JSArray and 0 <= (i := v17.__trunc__()) < len(v14.items) and (x := v14.items[i]) is not HOLE else get_element(vm, v14, v17)
      pc = 168; t168 = o_Append(vm, v9, t167)
-     pc = 170; t170 = float(len(v9.items)) if type(v9) is JSArray else float(len(v9)) if type(v9) is str else get_member(vm, v9, K4)
+     pc = 170; t170 = len(v9.items) + 0.0 if type(v9) is JSArray else len(v9) + 0.0 if type(v9) is str else get_member(vm, v9, K4)
      if (type(t170) is type(v10) and t170 == v10):
       return v9
      v17 = v17 + 1.0

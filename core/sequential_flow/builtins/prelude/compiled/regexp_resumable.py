@@ -118,7 +118,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 47:
      if 47 <= pc <= 47 or pc < 47 and ((v6 is None)):
       if pc < 47:
-       pc = 47; t47 = float(len(v5.items)) if type(v5) is JSArray else float(len(v5)) if type(v5) is str else get_member(vm, v5, K4)
+       pc = 47; t47 = len(v5.items) + 0.0 if type(v5) is JSArray else len(v5) + 0.0 if type(v5) is str else get_member(vm, v5, K4)
       elif pc == 47: t47 = value if kind == 0 else abrupt(kind, value)
       if (type(t47) is float and t47 == 0.0):
        t53 = None
@@ -126,7 +126,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
        t53 = v5
       return t53
     if pc < 60:
-     pc = 60; t60 = x if type(v6) is JSArray and 0.0 <= 0.0 < len(v6.items) and (x := v6.items[int(0.0)]) is not HOLE else get_element(vm, v6, 0.0)
+     pc = 60; t60 = x if type(v6) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, 0.0)
     elif pc == 60: t60 = value if kind == 0 else abrupt(kind, value)
     if pc < 61:
      pc = 61; t61 = o_ToString(vm, t60)
@@ -243,7 +243,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 50:
      if 28 <= pc <= 50 or pc < 28 and (t21 is True or t21 is not False and t21 is not U and t21 and t21 == t21):
       if pc < 28:
-       pc = 28; t28 = x if type(v2) is JSArray and 0.0 <= 0.0 < len(v2.items) and (x := v2.items[int(0.0)]) is not HOLE else get_element(vm, v2, 0.0)
+       pc = 28; t28 = x if type(v2) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, 0.0)
       elif pc == 28: t28 = value if kind == 0 else abrupt(kind, value)
       if pc < 29:
        pc = 29; t29 = o_ToString(vm, t28)
@@ -320,7 +320,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
      if vm.fuel < 0: pc = 10; refuel(vm)
     elif pc == 10: value if kind == 0 else abrupt(kind, value)
     if pc < 13:
-     pc = 13; t13 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K4)
+     pc = 13; t13 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
     elif pc == 13: t13 = value if kind == 0 else abrupt(kind, value)
     if pc < 16:
      pc = 16; t16 = v5 < t13 if type(t13) is float else compare(vm, "<", v5, t13)
@@ -328,7 +328,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 24:
      if not (t16):
       break
-     pc = 24; t24 = x if type(v3) is JSArray and 0.0 <= v5 < len(v3.items) and (x := v3.items[int(v5)]) is not HOLE else get_element(vm, v3, v5)
+     pc = 24; t24 = x if type(v3) is JSArray and 0 <= (i := v5.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v5)
     elif pc == 24: t24 = value if kind == 0 else abrupt(kind, value)
     if pc < 25:
      pc = 25; t25 = o_CallList(vm, v2, U, t24)
@@ -425,7 +425,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
         v9 = True
        else:
         if pc < 75:
-         pc = 75; t75 = x if type(v12) is JSArray and 0.0 <= 0.0 < len(v12.items) and (x := v12.items[int(0.0)]) is not HOLE else get_element(vm, v12, 0.0)
+         pc = 75; t75 = x if type(v12) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v12.items) and (x := v12.items[i]) is not HOLE else get_element(vm, v12, 0.0)
         elif pc == 75: t75 = value if kind == 0 else abrupt(kind, value)
         if pc < 76:
          pc = 76; t76 = o_ToString(vm, t75)
@@ -458,7 +458,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
      if vm.fuel < 0: pc = 98; refuel(vm)
     elif pc == 98: value if kind == 0 else abrupt(kind, value)
     if pc < 101:
-     pc = 101; t101 = float(len(v8.items)) if type(v8) is JSArray else float(len(v8)) if type(v8) is str else get_member(vm, v8, K4)
+     pc = 101; t101 = len(v8.items) + 0.0 if type(v8) is JSArray else len(v8) + 0.0 if type(v8) is str else get_member(vm, v8, K4)
     elif pc == 101: t101 = value if kind == 0 else abrupt(kind, value)
     if pc < 104:
      pc = 104; t104 = v13 < t101 if type(t101) is float else compare(vm, "<", v13, t101)
@@ -466,7 +466,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 109:
      if not (t104):
       break
-     pc = 109; t109 = x if type(v8) is JSArray and 0.0 <= v13 < len(v8.items) and (x := v8.items[int(v13)]) is not HOLE else get_element(vm, v8, v13)
+     pc = 109; t109 = x if type(v8) is JSArray and 0 <= (i := v13.__trunc__()) < len(v8.items) and (x := v8.items[i]) is not HOLE else get_element(vm, v8, v13)
     elif pc == 109: t109 = value if kind == 0 else abrupt(kind, value)
     if pc < 112:
      v14 = t109
@@ -474,7 +474,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 112: t112 = value if kind == 0 else abrupt(kind, value)
     if pc < 117:
      v15 = t112
-     pc = 117; t117 = x if type(v14) is JSArray and 0.0 <= 0.0 < len(v14.items) and (x := v14.items[int(0.0)]) is not HOLE else get_element(vm, v14, 0.0)
+     pc = 117; t117 = x if type(v14) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v14.items) and (x := v14.items[i]) is not HOLE else get_element(vm, v14, 0.0)
     elif pc == 117: t117 = value if kind == 0 else abrupt(kind, value)
     if pc < 118:
      pc = 118; t118 = o_ToString(vm, t117)
@@ -506,7 +506,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 140:
        if not (t135):
         break
-       pc = 140; t140 = x if type(v14) is JSArray and 0.0 <= v21 < len(v14.items) and (x := v14.items[int(v21)]) is not HOLE else get_element(vm, v14, v21)
+       pc = 140; t140 = x if type(v14) is JSArray and 0 <= (i := v21.__trunc__()) < len(v14.items) and (x := v14.items[i]) is not HOLE else get_element(vm, v14, v21)
       elif pc == 140: t140 = value if kind == 0 else abrupt(kind, value)
       if pc < 149:
        v22 = t140
@@ -540,7 +540,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
          if vm.fuel < 0: pc = 170; refuel(vm)
         elif pc == 170: value if kind == 0 else abrupt(kind, value)
         if pc < 173:
-         pc = 173; t173 = float(len(v18.items)) if type(v18) is JSArray else float(len(v18)) if type(v18) is str else get_member(vm, v18, K4)
+         pc = 173; t173 = len(v18.items) + 0.0 if type(v18) is JSArray else len(v18) + 0.0 if type(v18) is str else get_member(vm, v18, K4)
         elif pc == 173: t173 = value if kind == 0 else abrupt(kind, value)
         if pc < 176:
          pc = 176; t176 = v24 < t173 if type(t173) is float else compare(vm, "<", v24, t173)
@@ -548,7 +548,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
         if pc < 182:
          if not (t176):
           break
-         pc = 182; t182 = x if type(v18) is JSArray and 0.0 <= v24 < len(v18.items) and (x := v18.items[int(v24)]) is not HOLE else get_element(vm, v18, v24)
+         pc = 182; t182 = x if type(v18) is JSArray and 0 <= (i := v24.__trunc__()) < len(v18.items) and (x := v18.items[i]) is not HOLE else get_element(vm, v18, v24)
         elif pc == 182: t182 = value if kind == 0 else abrupt(kind, value)
         if pc < 183:
          pc = 183; t183 = o_Append(vm, v23, t182)
@@ -609,7 +609,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 252; t252 = o_Append(vm, v10, v20)
       elif pc == 252: t252 = value if kind == 0 else abrupt(kind, value)
       if pc < 255:
-       pc = 255; t255 = float(len(v16.items)) if type(v16) is JSArray else float(len(v16)) if type(v16) is str else get_member(vm, v16, K4)
+       pc = 255; t255 = len(v16.items) + 0.0 if type(v16) is JSArray else len(v16) + 0.0 if type(v16) is str else get_member(vm, v16, K4)
       elif pc == 255: t255 = value if kind == 0 else abrupt(kind, value)
       if pc < 258:
        pc = 258; t258 = v17 + t255 if type(v17) is float and type(t255) is float else add(vm, v17, t255)
@@ -618,7 +618,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
     v13 = v13 + 1.0
     pc = 97
   if pc < 268:
-   pc = 268; t268 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K4)
+   pc = 268; t268 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
   elif pc == 268: t268 = value if kind == 0 else abrupt(kind, value)
   if pc < 271:
    pc = 271; t271 = v11 < t268 if type(v11) is float and type(t268) is float else compare(vm, "<", v11, t268)
@@ -626,7 +626,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc <= 279:
    if 277 <= pc <= 279 or pc < 277 and (t271):
     if pc < 277:
-     pc = 277; t277 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K4)
+     pc = 277; t277 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
     elif pc == 277: t277 = value if kind == 0 else abrupt(kind, value)
     if pc < 278:
      pc = 278; t278 = o_Substring(vm, v3, v11, t277)
@@ -659,7 +659,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
      if vm.fuel < 0: pc = 6; refuel(vm)
     elif pc == 6: value if kind == 0 else abrupt(kind, value)
     if pc < 9:
-     pc = 9; t9 = float(len(v1.items)) if type(v1) is JSArray else float(len(v1)) if type(v1) is str else get_member(vm, v1, K4)
+     pc = 9; t9 = len(v1.items) + 0.0 if type(v1) is JSArray else len(v1) + 0.0 if type(v1) is str else get_member(vm, v1, K4)
     elif pc == 9: t9 = value if kind == 0 else abrupt(kind, value)
     if pc < 12:
      pc = 12; t12 = v3 < t9 if type(t9) is float else compare(vm, "<", v3, t9)
@@ -667,10 +667,10 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 19:
      if not (t12):
       break
-     pc = 19; t19 = x if type(v1) is JSArray and 0.0 <= v3 < len(v1.items) and (x := v1.items[int(v3)]) is not HOLE else get_element(vm, v1, v3)
+     pc = 19; t19 = x if type(v1) is JSArray and 0 <= (i := v3.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v3)
     elif pc == 19: t19 = value if kind == 0 else abrupt(kind, value)
     if pc < 20:
-     pc = 20; t20 = x if type(v0) is JSArray and type(t19) is float and 0.0 <= t19 < len(v0.items) and (i := int(t19)) == t19 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, t19)
+     pc = 20; t20 = x if type(v0) is JSArray and type(t19) is float and 0.0 <= t19 < len(v0.items) and (i := t19.__trunc__()) == t19 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, t19)
     elif pc == 20: t20 = value if kind == 0 else abrupt(kind, value)
     if pc < 32:
      v4 = t20
@@ -807,7 +807,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
    v10 = t43
    if (type(v10) is float and v10 == 0.0):
     return v9
-   pc = 57; t57 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K4)
+   pc = 57; t57 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
   elif pc == 57: t57 = value if kind == 0 else abrupt(kind, value)
   if pc < 69:
    v11 = t57
@@ -874,7 +874,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 134; t134 = o_Append(vm, v9, t133)
       elif pc == 134: t134 = value if kind == 0 else abrupt(kind, value)
       if pc < 136:
-       pc = 136; t136 = float(len(v9.items)) if type(v9) is JSArray else float(len(v9)) if type(v9) is str else get_member(vm, v9, K4)
+       pc = 136; t136 = len(v9.items) + 0.0 if type(v9) is JSArray else len(v9) + 0.0 if type(v9) is str else get_member(vm, v9, K4)
       elif pc == 136: t136 = value if kind == 0 else abrupt(kind, value)
       if pc < 148:
        if (type(t136) is type(v10) and t136 == v10):
@@ -897,13 +897,13 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
         if pc < 167:
          if not ((v17 <= v16)):
           break
-         pc = 167; t167 = x if type(v14) is JSArray and 0.0 <= v17 < len(v14.items) and (x := v14.items[int(v17)]) is not HOLE else get_element(vm, v14, v17)
+         pc = 167; t167 = x if type(v14) is JSArray and 0 <= (i := v17.__trunc__()) < len(v14.items) and (x := v14.items[i]) is not HOLE else get_element(vm, v14, v17)
         elif pc == 167: t167 = value if kind == 0 else abrupt(kind, value)
         if pc < 168:
          pc = 168; t168 = o_Append(vm, v9, t167)
         elif pc == 168: t168 = value if kind == 0 else abrupt(kind, value)
         if pc < 170:
-         pc = 170; t170 = float(len(v9.items)) if type(v9) is JSArray else float(len(v9)) if type(v9) is str else get_member(vm, v9, K4)
+         pc = 170; t170 = len(v9.items) + 0.0 if type(v9) is JSArray else len(v9) + 0.0 if type(v9) is str else get_member(vm, v9, K4)
         elif pc == 170: t170 = value if kind == 0 else abrupt(kind, value)
         if (type(t170) is type(v10) and t170 == v10):
          return v9

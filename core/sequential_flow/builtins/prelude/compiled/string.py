@@ -60,7 +60,7 @@ def f1(vm, fn, this, *args):
   v3 = t9
   pc = 12; t12 = o_LengthOfArrayLike(vm, v3)
   v4 = t12
-  pc = 15; t15 = float(len(v1.items)) if type(v1) is JSArray else float(len(v1)) if type(v1) is str else get_member(vm, v1, K1)
+  pc = 15; t15 = len(v1.items) + 0.0 if type(v1) is JSArray else len(v1) + 0.0 if type(v1) is str else get_member(vm, v1, K1)
   v5 = t15
   v6 = K2
   v7 = 0.0
@@ -70,7 +70,7 @@ def f1(vm, fn, this, *args):
    pc = 26; t26 = v7 < v4 if type(v4) is float else compare(vm, "<", v7, v4)
    if not (t26):
     break
-   pc = 32; t32 = x if type(v3) is JSArray and 0.0 <= v7 < len(v3.items) and (x := v3.items[int(v7)]) is not HOLE else get_element(vm, v3, v7)
+   pc = 32; t32 = x if type(v3) is JSArray and 0 <= (i := v7.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v7)
    pc = 33; t33 = o_ToString(vm, t32)
    pc = 36; t36 = v6 + t33 if type(v6) is float and type(t33) is float else add(vm, v6, t33)
    v6 = t36
@@ -81,7 +81,7 @@ def f1(vm, fn, this, *args):
     pc = 53; t53 = v7 < v5 if type(v5) is float else compare(vm, "<", v7, v5)
     t48 = t53
    if t48:
-    pc = 59; t59 = x if type(v1) is JSArray and 0.0 <= v7 < len(v1.items) and (x := v1.items[int(v7)]) is not HOLE else get_element(vm, v1, v7)
+    pc = 59; t59 = x if type(v1) is JSArray and 0 <= (i := v7.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v7)
     pc = 60; t60 = o_ToString(vm, t59)
     pc = 63; t63 = v6 + t60 if type(v6) is float and type(t60) is float else add(vm, v6, t60)
     v6 = t63
@@ -96,7 +96,7 @@ def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 5; t5 = o_WellKnownSymbol(vm, K5)
-  pc = 6; t6 = x if type(v0) is JSArray and type(t5) is float and 0.0 <= t5 < len(v0.items) and (i := int(t5)) == t5 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, t5)
+  pc = 6; t6 = x if type(v0) is JSArray and type(t5) is float and 0.0 <= t5 < len(v0.items) and (i := t5.__trunc__()) == t5 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, t5)
   v1 = t6
   if (v1 is not U):
    t14 = (not ((not (v1 is True or v1 is not False and v1 is not U and v1 and v1 == v1))))
@@ -154,7 +154,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   v2 = t28
   pc = 32; t32 = o_RegExpCreate(vm, v0, K2)
   v3 = t32
-  pc = 38; t38 = x if type(v3) is JSArray and type(v1) is float and 0.0 <= v1 < len(v3.items) and (i := int(v1)) == v1 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v1)
+  pc = 38; t38 = x if type(v3) is JSArray and type(v1) is float and 0.0 <= v1 < len(v3.items) and (i := v1.__trunc__()) == v1 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v1)
   pc = 40; t40 = t38.code(vm, t38, v3, v2) if type(t38) is JSFunction else call(vm, t38, v3, v2)
   return t40
   return U
@@ -182,7 +182,7 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   v2 = t33
   pc = 37; t37 = o_RegExpCreate(vm, v0, K13)
   v3 = t37
-  pc = 43; t43 = x if type(v3) is JSArray and type(v1) is float and 0.0 <= v1 < len(v3.items) and (i := int(v1)) == v1 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v1)
+  pc = 43; t43 = x if type(v3) is JSArray and type(v1) is float and 0.0 <= v1 < len(v3.items) and (i := v1.__trunc__()) == v1 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v1)
   pc = 45; t45 = t43.code(vm, t43, v3, v2) if type(t43) is JSFunction else call(vm, t43, v3, v2)
   return t45
   return U
@@ -207,7 +207,7 @@ def f6(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   v2 = t28
   pc = 32; t32 = o_RegExpCreate(vm, v0, K2)
   v3 = t32
-  pc = 38; t38 = x if type(v3) is JSArray and type(v1) is float and 0.0 <= v1 < len(v3.items) and (i := int(v1)) == v1 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v1)
+  pc = 38; t38 = x if type(v3) is JSArray and type(v1) is float and 0.0 <= v1 < len(v3.items) and (i := v1.__trunc__()) == v1 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v1)
   pc = 40; t40 = t38.code(vm, t38, v3, v2) if type(t38) is JSFunction else call(vm, t38, v3, v2)
   return t40
   return U
@@ -250,7 +250,7 @@ def f7(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 71; t71 = o_Substitute(vm, v3, v2, v5, v1)
    v6 = t71
   t76 = JSArray(); t76.props = {}; t76.proto = vm.array_prototype; t76.ext = None; t76.items = [v5]; vm.allocated += 108
-  pc = 78; t78 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K1)
+  pc = 78; t78 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K1)
   t80 = JSArray(); t80.props = {}; t80.proto = vm.array_prototype; t80.ext = None; t80.items = [v6]; vm.allocated += 108
   pc = 81; t81 = o_SpliceString(vm, v2, t76, t78, t80)
   return t81
@@ -291,11 +291,11 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   while True:
    vm.fuel -= 1
    if vm.fuel < 0: pc = 56; refuel(vm)
-   pc = 59; t59 = float(len(v5.items)) if type(v5) is JSArray else float(len(v5)) if type(v5) is str else get_member(vm, v5, K1)
+   pc = 59; t59 = len(v5.items) + 0.0 if type(v5) is JSArray else len(v5) + 0.0 if type(v5) is str else get_member(vm, v5, K1)
    pc = 62; t62 = v8 < t59 if type(t59) is float else compare(vm, "<", v8, t59)
    if not (t62):
     break
-   pc = 67; t67 = x if type(v5) is JSArray and 0.0 <= v8 < len(v5.items) and (x := v5.items[int(v8)]) is not HOLE else get_element(vm, v5, v8)
+   pc = 67; t67 = x if type(v5) is JSArray and 0 <= (i := v8.__trunc__()) < len(v5.items) and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v8)
    v9 = t67
    if v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4:
     pc = 77; t77 = v1.code(vm, v1, U, v3, v9, v2) if type(v1) is JSFunction else call(vm, v1, U, v3, v9, v2)
@@ -306,7 +306,7 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 88; t88 = o_Substitute(vm, v3, v2, v9, v1)
     pc = 89; t89 = o_Append(vm, v6, t88)
    v8 = v8 + 1.0
-  pc = 98; t98 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K1)
+  pc = 98; t98 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K1)
   pc = 100; t100 = o_SpliceString(vm, v2, v5, t98, v6)
   return t100
   return U

@@ -49,7 +49,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 12: t12 = value if kind == 0 else abrupt(kind, value)
   if pc < 15:
    v4 = t12
-   pc = 15; t15 = float(len(v1.items)) if type(v1) is JSArray else float(len(v1)) if type(v1) is str else get_member(vm, v1, K1)
+   pc = 15; t15 = len(v1.items) + 0.0 if type(v1) is JSArray else len(v1) + 0.0 if type(v1) is str else get_member(vm, v1, K1)
   elif pc == 15: t15 = value if kind == 0 else abrupt(kind, value)
   if pc < 21:
    v5 = t15
@@ -67,7 +67,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 32:
      if not (t26):
       break
-     pc = 32; t32 = x if type(v3) is JSArray and 0.0 <= v7 < len(v3.items) and (x := v3.items[int(v7)]) is not HOLE else get_element(vm, v3, v7)
+     pc = 32; t32 = x if type(v3) is JSArray and 0 <= (i := v7.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v7)
     elif pc == 32: t32 = value if kind == 0 else abrupt(kind, value)
     if pc < 33:
      pc = 33; t33 = o_ToString(vm, t32)
@@ -91,7 +91,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 63:
      if 59 <= pc <= 63 or pc < 59 and (t48):
       if pc < 59:
-       pc = 59; t59 = x if type(v1) is JSArray and 0.0 <= v7 < len(v1.items) and (x := v1.items[int(v7)]) is not HOLE else get_element(vm, v1, v7)
+       pc = 59; t59 = x if type(v1) is JSArray and 0 <= (i := v7.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v7)
       elif pc == 59: t59 = value if kind == 0 else abrupt(kind, value)
       if pc < 60:
        pc = 60; t60 = o_ToString(vm, t59)
@@ -117,7 +117,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 5; t5 = o_WellKnownSymbol(vm, K5)
   elif pc == 5: t5 = value if kind == 0 else abrupt(kind, value)
   if pc < 6:
-   pc = 6; t6 = x if type(v0) is JSArray and type(t5) is float and 0.0 <= t5 < len(v0.items) and (i := int(t5)) == t5 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, t5)
+   pc = 6; t6 = x if type(v0) is JSArray and type(t5) is float and 0.0 <= t5 < len(v0.items) and (i := t5.__trunc__()) == t5 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, t5)
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
   if pc < 21:
    v1 = t6
@@ -221,7 +221,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 32: t32 = value if kind == 0 else abrupt(kind, value)
   if pc < 38:
    v3 = t32
-   pc = 38; t38 = x if type(v3) is JSArray and type(v1) is float and 0.0 <= v1 < len(v3.items) and (i := int(v1)) == v1 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v1)
+   pc = 38; t38 = x if type(v3) is JSArray and type(v1) is float and 0.0 <= v1 < len(v3.items) and (i := v1.__trunc__()) == v1 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v1)
   elif pc == 38: t38 = value if kind == 0 else abrupt(kind, value)
   if pc < 40:
    pc = 40; t40 = t38.code(vm, t38, v3, v2) if type(t38) is JSFunction else call(vm, t38, v3, v2)
@@ -274,7 +274,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 37: t37 = value if kind == 0 else abrupt(kind, value)
   if pc < 43:
    v3 = t37
-   pc = 43; t43 = x if type(v3) is JSArray and type(v1) is float and 0.0 <= v1 < len(v3.items) and (i := int(v1)) == v1 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v1)
+   pc = 43; t43 = x if type(v3) is JSArray and type(v1) is float and 0.0 <= v1 < len(v3.items) and (i := v1.__trunc__()) == v1 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v1)
   elif pc == 43: t43 = value if kind == 0 else abrupt(kind, value)
   if pc < 45:
    pc = 45; t45 = t43.code(vm, t43, v3, v2) if type(t43) is JSFunction else call(vm, t43, v3, v2)
@@ -322,7 +322,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 32: t32 = value if kind == 0 else abrupt(kind, value)
   if pc < 38:
    v3 = t32
-   pc = 38; t38 = x if type(v3) is JSArray and type(v1) is float and 0.0 <= v1 < len(v3.items) and (i := int(v1)) == v1 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v1)
+   pc = 38; t38 = x if type(v3) is JSArray and type(v1) is float and 0.0 <= v1 < len(v3.items) and (i := v1.__trunc__()) == v1 and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v1)
   elif pc == 38: t38 = value if kind == 0 else abrupt(kind, value)
   if pc < 40:
    pc = 40; t40 = t38.code(vm, t38, v3, v2) if type(t38) is JSFunction else call(vm, t38, v3, v2)
@@ -406,7 +406,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
     v6 = t71
   if pc < 78:
    t76 = JSArray(); t76.props = {}; t76.proto = vm.array_prototype; t76.ext = None; t76.items = [v5]; vm.allocated += 108
-   pc = 78; t78 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K1)
+   pc = 78; t78 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K1)
   elif pc == 78: t78 = value if kind == 0 else abrupt(kind, value)
   if pc < 81:
    t80 = JSArray(); t80.props = {}; t80.proto = vm.array_prototype; t80.ext = None; t80.items = [v6]; vm.allocated += 108
@@ -484,7 +484,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
      if vm.fuel < 0: pc = 56; refuel(vm)
     elif pc == 56: value if kind == 0 else abrupt(kind, value)
     if pc < 59:
-     pc = 59; t59 = float(len(v5.items)) if type(v5) is JSArray else float(len(v5)) if type(v5) is str else get_member(vm, v5, K1)
+     pc = 59; t59 = len(v5.items) + 0.0 if type(v5) is JSArray else len(v5) + 0.0 if type(v5) is str else get_member(vm, v5, K1)
     elif pc == 59: t59 = value if kind == 0 else abrupt(kind, value)
     if pc < 62:
      pc = 62; t62 = v8 < t59 if type(t59) is float else compare(vm, "<", v8, t59)
@@ -492,7 +492,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 67:
      if not (t62):
       break
-     pc = 67; t67 = x if type(v5) is JSArray and 0.0 <= v8 < len(v5.items) and (x := v5.items[int(v8)]) is not HOLE else get_element(vm, v5, v8)
+     pc = 67; t67 = x if type(v5) is JSArray and 0 <= (i := v8.__trunc__()) < len(v5.items) and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v8)
     elif pc == 67: t67 = value if kind == 0 else abrupt(kind, value)
     if pc < 77:
      v9 = t67
@@ -518,7 +518,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
     v8 = v8 + 1.0
     pc = 55
   if pc < 98:
-   pc = 98; t98 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K1)
+   pc = 98; t98 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K1)
   elif pc == 98: t98 = value if kind == 0 else abrupt(kind, value)
   if pc < 100:
    pc = 100; t100 = o_SpliceString(vm, v2, v5, t98, v6)

@@ -25,17 +25,17 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    if vm.fuel < 0: pc = 5; refuel(vm)
    if not ((v2 is not U)):
     break
-   pc = 15; t15 = x if type(v2) is JSArray and 0.0 <= 2.0 < len(v2.items) and (x := v2.items[int(2.0)]) is not HOLE else get_element(vm, v2, 2.0)
+   pc = 15; t15 = x if type(v2) is JSArray and 0 <= (i := 2.0.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, 2.0)
    v3 = t15
    if (v3 is U):
     t23 = U
    else:
-    pc = 29; t29 = x if type(v2) is JSArray and 0.0 <= 3.0 < len(v2.items) and (x := v2.items[int(3.0)]) is not HOLE else get_element(vm, v2, 3.0)
+    pc = 29; t29 = x if type(v2) is JSArray and 0 <= (i := 3.0.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, 3.0)
     pc = 31; t31 = v3.code(vm, v3, t29) if type(v3) is JSFunction else call(vm, v3, t29)
     t23 = t31
    v4 = t23
-   pc = 36; t36 = x if type(v2) is JSArray and 0.0 <= 0.0 < len(v2.items) and (x := v2.items[int(0.0)]) is not HOLE else get_element(vm, v2, 0.0)
-   pc = 40; t40 = x if type(v2) is JSArray and 0.0 <= 1.0 < len(v2.items) and (x := v2.items[int(1.0)]) is not HOLE else get_element(vm, v2, 1.0)
+   pc = 36; t36 = x if type(v2) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, 0.0)
+   pc = 40; t40 = x if type(v2) is JSArray and 0 <= (i := 1.0.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, 1.0)
    pc = 43; t43 = o_CloneValue(vm, v0, v4)
    pc = 44; t44 = o_CreateDataProperty(vm, t36, t40, t43)
    pc = 46; t46 = o_TakeWaiting(vm, v0)

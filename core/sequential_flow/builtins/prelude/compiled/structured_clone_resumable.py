@@ -35,7 +35,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 15:
      if not ((v2 is not U)):
       break
-     pc = 15; t15 = x if type(v2) is JSArray and 0.0 <= 2.0 < len(v2.items) and (x := v2.items[int(2.0)]) is not HOLE else get_element(vm, v2, 2.0)
+     pc = 15; t15 = x if type(v2) is JSArray and 0 <= (i := 2.0.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, 2.0)
     elif pc == 15: t15 = value if kind == 0 else abrupt(kind, value)
     if pc < 29:
      v3 = t15
@@ -44,7 +44,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
       t23 = U
      else:
       if pc < 29:
-       pc = 29; t29 = x if type(v2) is JSArray and 0.0 <= 3.0 < len(v2.items) and (x := v2.items[int(3.0)]) is not HOLE else get_element(vm, v2, 3.0)
+       pc = 29; t29 = x if type(v2) is JSArray and 0 <= (i := 3.0.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, 3.0)
       elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
       if pc < 31:
        pc = 31; t31 = v3.code(vm, v3, t29) if type(v3) is JSFunction else call(vm, v3, t29)
@@ -52,10 +52,10 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
       t23 = t31
     if pc < 36:
      v4 = t23
-     pc = 36; t36 = x if type(v2) is JSArray and 0.0 <= 0.0 < len(v2.items) and (x := v2.items[int(0.0)]) is not HOLE else get_element(vm, v2, 0.0)
+     pc = 36; t36 = x if type(v2) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, 0.0)
     elif pc == 36: t36 = value if kind == 0 else abrupt(kind, value)
     if pc < 40:
-     pc = 40; t40 = x if type(v2) is JSArray and 0.0 <= 1.0 < len(v2.items) and (x := v2.items[int(1.0)]) is not HOLE else get_element(vm, v2, 1.0)
+     pc = 40; t40 = x if type(v2) is JSArray and 0 <= (i := 1.0.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, 1.0)
     elif pc == 40: t40 = value if kind == 0 else abrupt(kind, value)
     if pc < 43:
      pc = 43; t43 = o_CloneValue(vm, v0, v4)

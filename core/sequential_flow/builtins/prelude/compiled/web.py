@@ -46,7 +46,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    t12 = U
   else:
    pc = 17; t17 = o_WellKnownSymbol(vm, K1)
-   pc = 18; t18 = x if type(v1) is JSArray and type(t17) is float and 0.0 <= t17 < len(v1.items) and (i := int(t17)) == t17 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, t17)
+   pc = 18; t18 = x if type(v1) is JSArray and type(t17) is float and 0.0 <= t17 < len(v1.items) and (i := t17.__trunc__()) == t17 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, t17)
    t12 = t18
   v2 = t12
   pc = 21; t21 = o_IsHeaders(vm, v1)
@@ -57,14 +57,14 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    while True:
     vm.fuel -= 1
     if vm.fuel < 0: pc = 28; refuel(vm)
-    pc = 31; t31 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K2)
+    pc = 31; t31 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K2)
     pc = 34; t34 = v4 < t31 if type(t31) is float else compare(vm, "<", v4, t31)
     if not (t34):
      break
-    pc = 40; t40 = x if type(v3) is JSArray and 0.0 <= v4 < len(v3.items) and (x := v3.items[int(v4)]) is not HOLE else get_element(vm, v3, v4)
-    pc = 43; t43 = x if type(t40) is JSArray and 0.0 <= 0.0 < len(t40.items) and (x := t40.items[int(0.0)]) is not HOLE else get_element(vm, t40, 0.0)
-    pc = 47; t47 = x if type(v3) is JSArray and 0.0 <= v4 < len(v3.items) and (x := v3.items[int(v4)]) is not HOLE else get_element(vm, v3, v4)
-    pc = 50; t50 = x if type(t47) is JSArray and 0.0 <= 1.0 < len(t47.items) and (x := t47.items[int(1.0)]) is not HOLE else get_element(vm, t47, 1.0)
+    pc = 40; t40 = x if type(v3) is JSArray and 0 <= (i := v4.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v4)
+    pc = 43; t43 = x if type(t40) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(t40.items) and (x := t40.items[i]) is not HOLE else get_element(vm, t40, 0.0)
+    pc = 47; t47 = x if type(v3) is JSArray and 0 <= (i := v4.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v4)
+    pc = 50; t50 = x if type(t47) is JSArray and 0 <= (i := 1.0.__trunc__()) < len(t47.items) and (x := t47.items[i]) is not HOLE else get_element(vm, t47, 1.0)
     pc = 51; t51 = o_AppendField(vm, v0, t43, t50)
     v4 = v4 + 1.0
   else:
@@ -106,11 +106,11 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
        if not t81.done:
         pc = 91; iterator_close(vm, t81, t82)
        if t82 is not EMPTY: raise Throw(t82)
-       pc = 93; t93 = float(len(v7.items)) if type(v7) is JSArray else float(len(v7)) if type(v7) is str else get_member(vm, v7, K2)
+       pc = 93; t93 = len(v7.items) + 0.0 if type(v7) is JSArray else len(v7) + 0.0 if type(v7) is str else get_member(vm, v7, K2)
        if (not (type(t93) is float and t93 == 2.0)):
         pc = 100; t100 = o_ThrowTypeError(vm, K4)
-       pc = 105; t105 = x if type(v7) is JSArray and 0.0 <= 0.0 < len(v7.items) and (x := v7.items[int(0.0)]) is not HOLE else get_element(vm, v7, 0.0)
-       pc = 109; t109 = x if type(v7) is JSArray and 0.0 <= 1.0 < len(v7.items) and (x := v7.items[int(1.0)]) is not HOLE else get_element(vm, v7, 1.0)
+       pc = 105; t105 = x if type(v7) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v7.items) and (x := v7.items[i]) is not HOLE else get_element(vm, v7, 0.0)
+       pc = 109; t109 = x if type(v7) is JSArray and 0 <= (i := 1.0.__trunc__()) < len(v7.items) and (x := v7.items[i]) is not HOLE else get_element(vm, v7, 1.0)
        pc = 110; t110 = o_AppendField(vm, v0, t105, t109)
      except Throw as thrown: t72 = thrown.value
      break
@@ -125,13 +125,13 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     while True:
      vm.fuel -= 1
      if vm.fuel < 0: pc = 117; refuel(vm)
-     pc = 120; t120 = float(len(v10.items)) if type(v10) is JSArray else float(len(v10)) if type(v10) is str else get_member(vm, v10, K2)
+     pc = 120; t120 = len(v10.items) + 0.0 if type(v10) is JSArray else len(v10) + 0.0 if type(v10) is str else get_member(vm, v10, K2)
      pc = 123; t123 = v11 < t120 if type(t120) is float else compare(vm, "<", v11, t120)
      if not (t123):
       break
-     pc = 129; t129 = x if type(v10) is JSArray and 0.0 <= v11 < len(v10.items) and (x := v10.items[int(v11)]) is not HOLE else get_element(vm, v10, v11)
-     pc = 135; t135 = x if type(v10) is JSArray and 0.0 <= v11 < len(v10.items) and (x := v10.items[int(v11)]) is not HOLE else get_element(vm, v10, v11)
-     pc = 136; t136 = x if type(v1) is JSArray and type(t135) is float and 0.0 <= t135 < len(v1.items) and (i := int(t135)) == t135 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, t135)
+     pc = 129; t129 = x if type(v10) is JSArray and 0 <= (i := v11.__trunc__()) < len(v10.items) and (x := v10.items[i]) is not HOLE else get_element(vm, v10, v11)
+     pc = 135; t135 = x if type(v10) is JSArray and 0 <= (i := v11.__trunc__()) < len(v10.items) and (x := v10.items[i]) is not HOLE else get_element(vm, v10, v11)
+     pc = 136; t136 = x if type(v1) is JSArray and type(t135) is float and 0.0 <= t135 < len(v1.items) and (i := t135.__trunc__()) == t135 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, t135)
      pc = 137; t137 = o_ToString(vm, t136)
      pc = 138; t138 = o_AppendField(vm, v0, t129, t137)
      v11 = v11 + 1.0
@@ -157,14 +157,14 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   while True:
    vm.fuel -= 1
    if vm.fuel < 0: pc = 16; refuel(vm)
-   pc = 19; t19 = float(len(v2.items)) if type(v2) is JSArray else float(len(v2)) if type(v2) is str else get_member(vm, v2, K2)
+   pc = 19; t19 = len(v2.items) + 0.0 if type(v2) is JSArray else len(v2) + 0.0 if type(v2) is str else get_member(vm, v2, K2)
    pc = 22; t22 = v3 < t19 if type(t19) is float else compare(vm, "<", v3, t19)
    if not (t22):
     break
-   pc = 29; t29 = x if type(v2) is JSArray and 0.0 <= v3 < len(v2.items) and (x := v2.items[int(v3)]) is not HOLE else get_element(vm, v2, v3)
-   pc = 32; t32 = x if type(t29) is JSArray and 0.0 <= 1.0 < len(t29.items) and (x := t29.items[int(1.0)]) is not HOLE else get_element(vm, t29, 1.0)
-   pc = 36; t36 = x if type(v2) is JSArray and 0.0 <= v3 < len(v2.items) and (x := v2.items[int(v3)]) is not HOLE else get_element(vm, v2, v3)
-   pc = 39; t39 = x if type(t36) is JSArray and 0.0 <= 0.0 < len(t36.items) and (x := t36.items[int(0.0)]) is not HOLE else get_element(vm, t36, 0.0)
+   pc = 29; t29 = x if type(v2) is JSArray and 0 <= (i := v3.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v3)
+   pc = 32; t32 = x if type(t29) is JSArray and 0 <= (i := 1.0.__trunc__()) < len(t29.items) and (x := t29.items[i]) is not HOLE else get_element(vm, t29, 1.0)
+   pc = 36; t36 = x if type(v2) is JSArray and 0 <= (i := v3.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v3)
+   pc = 39; t39 = x if type(t36) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(t36.items) and (x := t36.items[i]) is not HOLE else get_element(vm, t36, 0.0)
    pc = 42; t42 = v0.code(vm, v0, v1, t32, t39, this) if type(v0) is JSFunction else call(vm, v0, v1, t32, t39, this)
    v3 = v3 + 1.0
   return U

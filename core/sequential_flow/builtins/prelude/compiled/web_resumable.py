@@ -44,7 +44,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 17; t17 = o_WellKnownSymbol(vm, K1)
     elif pc == 17: t17 = value if kind == 0 else abrupt(kind, value)
     if pc < 18:
-     pc = 18; t18 = x if type(v1) is JSArray and type(t17) is float and 0.0 <= t17 < len(v1.items) and (i := int(t17)) == t17 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, t17)
+     pc = 18; t18 = x if type(v1) is JSArray and type(t17) is float and 0.0 <= t17 < len(v1.items) and (i := t17.__trunc__()) == t17 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, t17)
     elif pc == 18: t18 = value if kind == 0 else abrupt(kind, value)
     t12 = t18
   if pc < 21:
@@ -66,7 +66,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
        if vm.fuel < 0: pc = 28; refuel(vm)
       elif pc == 28: value if kind == 0 else abrupt(kind, value)
       if pc < 31:
-       pc = 31; t31 = float(len(v3.items)) if type(v3) is JSArray else float(len(v3)) if type(v3) is str else get_member(vm, v3, K2)
+       pc = 31; t31 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K2)
       elif pc == 31: t31 = value if kind == 0 else abrupt(kind, value)
       if pc < 34:
        pc = 34; t34 = v4 < t31 if type(t31) is float else compare(vm, "<", v4, t31)
@@ -74,16 +74,16 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 40:
        if not (t34):
         break
-       pc = 40; t40 = x if type(v3) is JSArray and 0.0 <= v4 < len(v3.items) and (x := v3.items[int(v4)]) is not HOLE else get_element(vm, v3, v4)
+       pc = 40; t40 = x if type(v3) is JSArray and 0 <= (i := v4.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v4)
       elif pc == 40: t40 = value if kind == 0 else abrupt(kind, value)
       if pc < 43:
-       pc = 43; t43 = x if type(t40) is JSArray and 0.0 <= 0.0 < len(t40.items) and (x := t40.items[int(0.0)]) is not HOLE else get_element(vm, t40, 0.0)
+       pc = 43; t43 = x if type(t40) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(t40.items) and (x := t40.items[i]) is not HOLE else get_element(vm, t40, 0.0)
       elif pc == 43: t43 = value if kind == 0 else abrupt(kind, value)
       if pc < 47:
-       pc = 47; t47 = x if type(v3) is JSArray and 0.0 <= v4 < len(v3.items) and (x := v3.items[int(v4)]) is not HOLE else get_element(vm, v3, v4)
+       pc = 47; t47 = x if type(v3) is JSArray and 0 <= (i := v4.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v4)
       elif pc == 47: t47 = value if kind == 0 else abrupt(kind, value)
       if pc < 50:
-       pc = 50; t50 = x if type(t47) is JSArray and 0.0 <= 1.0 < len(t47.items) and (x := t47.items[int(1.0)]) is not HOLE else get_element(vm, t47, 1.0)
+       pc = 50; t50 = x if type(t47) is JSArray and 0 <= (i := 1.0.__trunc__()) < len(t47.items) and (x := t47.items[i]) is not HOLE else get_element(vm, t47, 1.0)
       elif pc == 50: t50 = value if kind == 0 else abrupt(kind, value)
       if pc < 51:
        pc = 51; t51 = o_AppendField(vm, v0, t43, t50)
@@ -159,7 +159,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
               elif pc == 91: value if kind == 0 else abrupt(kind, value)
             if pc < 93:
              if t82 is not EMPTY: raise Throw(t82)
-             pc = 93; t93 = float(len(v7.items)) if type(v7) is JSArray else float(len(v7)) if type(v7) is str else get_member(vm, v7, K2)
+             pc = 93; t93 = len(v7.items) + 0.0 if type(v7) is JSArray else len(v7) + 0.0 if type(v7) is str else get_member(vm, v7, K2)
             elif pc == 93: t93 = value if kind == 0 else abrupt(kind, value)
             if pc <= 100:
              if 100 <= pc <= 100 or pc < 100 and ((not (type(t93) is float and t93 == 2.0))):
@@ -167,10 +167,10 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
                pc = 100; t100 = o_ThrowTypeError(vm, K4)
               elif pc == 100: t100 = value if kind == 0 else abrupt(kind, value)
             if pc < 105:
-             pc = 105; t105 = x if type(v7) is JSArray and 0.0 <= 0.0 < len(v7.items) and (x := v7.items[int(0.0)]) is not HOLE else get_element(vm, v7, 0.0)
+             pc = 105; t105 = x if type(v7) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v7.items) and (x := v7.items[i]) is not HOLE else get_element(vm, v7, 0.0)
             elif pc == 105: t105 = value if kind == 0 else abrupt(kind, value)
             if pc < 109:
-             pc = 109; t109 = x if type(v7) is JSArray and 0.0 <= 1.0 < len(v7.items) and (x := v7.items[int(1.0)]) is not HOLE else get_element(vm, v7, 1.0)
+             pc = 109; t109 = x if type(v7) is JSArray and 0 <= (i := 1.0.__trunc__()) < len(v7.items) and (x := v7.items[i]) is not HOLE else get_element(vm, v7, 1.0)
             elif pc == 109: t109 = value if kind == 0 else abrupt(kind, value)
             if pc < 110:
              pc = 110; t110 = o_AppendField(vm, v0, t105, t109)
@@ -200,7 +200,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
          if vm.fuel < 0: pc = 117; refuel(vm)
         elif pc == 117: value if kind == 0 else abrupt(kind, value)
         if pc < 120:
-         pc = 120; t120 = float(len(v10.items)) if type(v10) is JSArray else float(len(v10)) if type(v10) is str else get_member(vm, v10, K2)
+         pc = 120; t120 = len(v10.items) + 0.0 if type(v10) is JSArray else len(v10) + 0.0 if type(v10) is str else get_member(vm, v10, K2)
         elif pc == 120: t120 = value if kind == 0 else abrupt(kind, value)
         if pc < 123:
          pc = 123; t123 = v11 < t120 if type(t120) is float else compare(vm, "<", v11, t120)
@@ -208,13 +208,13 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
         if pc < 129:
          if not (t123):
           break
-         pc = 129; t129 = x if type(v10) is JSArray and 0.0 <= v11 < len(v10.items) and (x := v10.items[int(v11)]) is not HOLE else get_element(vm, v10, v11)
+         pc = 129; t129 = x if type(v10) is JSArray and 0 <= (i := v11.__trunc__()) < len(v10.items) and (x := v10.items[i]) is not HOLE else get_element(vm, v10, v11)
         elif pc == 129: t129 = value if kind == 0 else abrupt(kind, value)
         if pc < 135:
-         pc = 135; t135 = x if type(v10) is JSArray and 0.0 <= v11 < len(v10.items) and (x := v10.items[int(v11)]) is not HOLE else get_element(vm, v10, v11)
+         pc = 135; t135 = x if type(v10) is JSArray and 0 <= (i := v11.__trunc__()) < len(v10.items) and (x := v10.items[i]) is not HOLE else get_element(vm, v10, v11)
         elif pc == 135: t135 = value if kind == 0 else abrupt(kind, value)
         if pc < 136:
-         pc = 136; t136 = x if type(v1) is JSArray and type(t135) is float and 0.0 <= t135 < len(v1.items) and (i := int(t135)) == t135 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, t135)
+         pc = 136; t136 = x if type(v1) is JSArray and type(t135) is float and 0.0 <= t135 < len(v1.items) and (i := t135.__trunc__()) == t135 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, t135)
         elif pc == 136: t136 = value if kind == 0 else abrupt(kind, value)
         if pc < 137:
          pc = 137; t137 = o_ToString(vm, t136)
@@ -260,7 +260,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
      if vm.fuel < 0: pc = 16; refuel(vm)
     elif pc == 16: value if kind == 0 else abrupt(kind, value)
     if pc < 19:
-     pc = 19; t19 = float(len(v2.items)) if type(v2) is JSArray else float(len(v2)) if type(v2) is str else get_member(vm, v2, K2)
+     pc = 19; t19 = len(v2.items) + 0.0 if type(v2) is JSArray else len(v2) + 0.0 if type(v2) is str else get_member(vm, v2, K2)
     elif pc == 19: t19 = value if kind == 0 else abrupt(kind, value)
     if pc < 22:
      pc = 22; t22 = v3 < t19 if type(t19) is float else compare(vm, "<", v3, t19)
@@ -268,16 +268,16 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 29:
      if not (t22):
       break
-     pc = 29; t29 = x if type(v2) is JSArray and 0.0 <= v3 < len(v2.items) and (x := v2.items[int(v3)]) is not HOLE else get_element(vm, v2, v3)
+     pc = 29; t29 = x if type(v2) is JSArray and 0 <= (i := v3.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v3)
     elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
     if pc < 32:
-     pc = 32; t32 = x if type(t29) is JSArray and 0.0 <= 1.0 < len(t29.items) and (x := t29.items[int(1.0)]) is not HOLE else get_element(vm, t29, 1.0)
+     pc = 32; t32 = x if type(t29) is JSArray and 0 <= (i := 1.0.__trunc__()) < len(t29.items) and (x := t29.items[i]) is not HOLE else get_element(vm, t29, 1.0)
     elif pc == 32: t32 = value if kind == 0 else abrupt(kind, value)
     if pc < 36:
-     pc = 36; t36 = x if type(v2) is JSArray and 0.0 <= v3 < len(v2.items) and (x := v2.items[int(v3)]) is not HOLE else get_element(vm, v2, v3)
+     pc = 36; t36 = x if type(v2) is JSArray and 0 <= (i := v3.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v3)
     elif pc == 36: t36 = value if kind == 0 else abrupt(kind, value)
     if pc < 39:
-     pc = 39; t39 = x if type(t36) is JSArray and 0.0 <= 0.0 < len(t36.items) and (x := t36.items[int(0.0)]) is not HOLE else get_element(vm, t36, 0.0)
+     pc = 39; t39 = x if type(t36) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(t36.items) and (x := t36.items[i]) is not HOLE else get_element(vm, t36, 0.0)
     elif pc == 39: t39 = value if kind == 0 else abrupt(kind, value)
     if pc < 42:
      pc = 42; t42 = v0.code(vm, v0, v1, t32, t39, this) if type(v0) is JSFunction else call(vm, v0, v1, t32, t39, this)
