@@ -18,10 +18,10 @@ from ..runtime.frames import NATIVES, run_native
 from ..runtime.intrinsics import Data, FunctionSpec, ObjectSpec, Ref
 from ..runtime.natives import Steps, primitive_step
 from ..runtime.number_format import grouped, integer_to_radix
-from ..syntax.numbers import number_to_string
 from ..runtime.objects import CONFIGURABLE, JSObject, JSPrimitiveObject
 from ..runtime.operators import MAX_BIGINT_BITS
 from ..runtime.values import SYMBOL_TO_STRING_TAG, Value, undefined
+from ..syntax.numbers import number_to_string
 
 
 def bigint_call(vm: Any, fn: Any, this: Value, value: Value = undefined, *_: Value) -> Value:

@@ -14,10 +14,13 @@ _RANKS = {character: (1, index) for index, character in enumerate(_ASCII)}
 #: General category -> group of the primary level.
 _GROUPS = {"Z": 0, "P": 2, "S": 3, "N": 4, "L": 5}
 #: Letters that have no decomposition, but are a variant of another one.
-_BASES = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "þ": "th", "ð": "d", "ı": "i"}
+_BASES = {
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "þ": "th", "ð": "d", "ı": "i",
+}  # fmt: skip
 
 #: Combining marks in the order of their secondary weights; the rest follow by code point.
-_MARKS = {mark: rank for rank, mark in enumerate("\u0301\u0300\u0306\u0302\u030c\u030a\u0308\u030b\u0303")}
+_ACCENTS = "\u0301\u0300\u0306\u0302\u030c\u030a\u0308\u030b\u0303"
+_MARKS = {mark: rank for rank, mark in enumerate(_ACCENTS)}
 
 _Key = tuple[list[tuple[int, int]], list[int], list[int]]
 

@@ -79,7 +79,7 @@ def _from_primitives(vm: Any, prototype: Any, values: Any) -> JSDate:
 
 
 def from_parts(numbers: list[float]) -> float:
-    """The time value of (year, month, day, hour, minute, second, millisecond); missing are least."""
+    """The time value of (year, month, day, hour, minute, second, millisecond), or some first."""
     year, month, day, hour, minute, second, millisecond = (
         numbers + [NAN, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0][len(numbers) :]
     )

@@ -48,7 +48,9 @@ def _parts(vm: Any, options: Value, required: str, defaults: str) -> dict[str, V
             if style is undefined:
                 continue
             if required == wrong:
-                raise vm.type_error(f"Invalid option : {'date' if wrong == 'time' else 'time'}Style")
+                raise vm.type_error(
+                    f"Invalid option : {'date' if wrong == 'time' else 'time'}Style"
+                )
             if type(style) is not str or style not in table:
                 raise vm.range_error("Value out of range for Intl.DateTimeFormat options property")
             parts.update(table[style])
@@ -57,7 +59,9 @@ def _parts(vm: Any, options: Value, required: str, defaults: str) -> dict[str, V
         value = option(options, name)
         if value is not undefined:
             parts[name] = value
-    wanted = (_DATE_PARTS if required != "time" else ()) + (_TIME_PARTS if required != "date" else ())
+    wanted = (_DATE_PARTS if required != "time" else ()) + (
+        _TIME_PARTS if required != "date" else ()
+    )
     if not any(name in parts for name in wanted):
         if defaults in ("date", "all"):
             parts.update(_DEFAULT_DATE)

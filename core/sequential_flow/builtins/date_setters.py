@@ -131,9 +131,7 @@ def _store(name: str, date: Any, time: float, numbers: list[float]) -> float:
     return result
 
 
-def native_date_set(
-    vm: Any, name: str, date: Any, time: float, values: tuple[Value, ...]
-) -> Steps:
+def native_date_set(vm: Any, name: str, date: Any, time: float, values: tuple[Value, ...]) -> Steps:
     numbers = []
     for value in values:
         numbers.append(to_number(vm, (yield from primitive_step(vm, value, "number"))))

@@ -10,7 +10,6 @@ from typing import Any
 from ..runtime.conversions import integer_or_infinity, to_string
 from ..runtime.frames import run_native
 from ..runtime.intrinsics import Data, ObjectSpec
-from ..syntax.numbers import number_to_string
 from ..runtime.objects import (
     CONFIGURABLE,
     JSFunction,
@@ -20,6 +19,7 @@ from ..runtime.objects import (
     is_callable,
 )
 from ..runtime.values import SYMBOL_TO_STRING_TAG, Value, undefined
+from ..syntax.numbers import number_to_string
 from .json_parse import parse_json
 from .json_stringify import GiveUp, quick_stringify, quote_json_string
 
@@ -70,7 +70,7 @@ def operation_gap(vm: Any, space: Value) -> Value:
 
 
 def operation_wrapped(vm: Any, value: Value) -> Value:
-    """What an object wraps: ``number``, ``string``, or the value of another wrapper; else undefined."""
+    """What an object wraps: ``number``, ``string``, or another wrapper's value; else undefined."""
     if type(value) is JSStringObject:
         return "string"
     if type(value) is JSPrimitiveObject:

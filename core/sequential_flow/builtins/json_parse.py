@@ -41,9 +41,7 @@ _NOT_BRACKETS = bytes(set(range(256)) - set(b'[]{}"\\'))
 
 def parse_json(vm: Any, text: str) -> Value:
     """The value that `text` describes; a SyntaxError when it is no JSON."""
-    vm.charge(
-        2 * len(text) + 200 * text.count("{") + 100 * text.count("[") + 32 * text.count(",")
-    )
+    vm.charge(2 * len(text) + 200 * text.count("{") + 100 * text.count("[") + 32 * text.count(","))
     vm.work(len(text) >> 4)
     if make_scanner is not None and is_shallow(text):
         try:

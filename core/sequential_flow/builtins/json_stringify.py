@@ -14,17 +14,19 @@ from collections.abc import Iterator
 from json.encoder import encode_basestring
 from typing import Any
 
-from ..syntax.numbers import number_to_string
 from ..runtime.objects import JSArray, JSFunction, JSObject, JSProxy
 from ..runtime.operators import MAX_STRING_LENGTH
 from ..runtime.values import EMPTY, HOLE, Symbol, Value, undefined
+from ..syntax.numbers import number_to_string
 
 #: Values nested deeper than this are left to the prelude.
 _DEEP = 5000
 #: Values between two charges to the budgets.
 _CHUNK = 1024
 
-_LONE_SURROGATE = re.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
+_LONE_SURROGATE = re.compile(
+    "[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]"
+)
 
 
 def quote_json_string(text: str) -> str:
@@ -82,7 +84,6 @@ class _Writer:
     def write(self, value: JSObject) -> Value:
         if isinstance(value, JSFunction) and self._check(value):
             return undefined
-        vm = self.vm
         parts = self.parts
         put = parts.append
         gap = self.gap
@@ -115,11 +116,12 @@ class _Writer:
                     text = "true" if element else "false"
                 elif element is None:
                     text = "null"
-                elif element is undefined or element is HOLE or isinstance(element, Symbol):
-                    if not is_array:
-                        continue
-                    text = "null"
-                elif kind is JSFunction and self._check(element):
+                elif (
+                    element is undefined
+                    or element is HOLE
+                    or isinstance(element, Symbol)
+                    or (kind is JSFunction and self._check(element))
+                ):
                     if not is_array:
                         continue
                     text = "null"
@@ -177,9 +179,9 @@ class _Writer:
 
     def _check(self, value: JSObject) -> bool:
         """True for an object without toJSON, else GiveUp."""
-        if "toJSON" in value.props or value.ext is not None:
-            if value.lookup(self.vm, "toJSON") is not EMPTY:
-                raise GiveUp
+        unusual = "toJSON" in value.props or value.ext is not None
+        if unusual and value.lookup(self.vm, "toJSON") is not EMPTY:
+            raise GiveUp
         proto = value.proto
         if proto is None or id(proto) in self.plain_prototypes:
             return True

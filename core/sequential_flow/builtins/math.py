@@ -114,13 +114,17 @@ def math_max(vm: Any, fn: Any, this: Value, *values: Value) -> Value:
                 return a
             if b > a:
                 return b
-    result = -INFINITY
     for value in values:
         if type(value) is not float:
             return _again(vm, fn, *values)
-        if value > result or value != value or (value == 0.0 == result and not _negative(value)):
-            if result == result:
-                result = value
+    vm.work(len(values) >> 3)
+    if not values:
+        return -INFINITY
+    if any(value != value for value in values):
+        return NAN
+    result = max(values)
+    if result == 0.0:
+        return 0.0 if any(not _negative(value) for value in values if value == 0.0) else -0.0
     return result
 
 
@@ -132,13 +136,17 @@ def math_min(vm: Any, fn: Any, this: Value, *values: Value) -> Value:
                 return a
             if b < a:
                 return b
-    result = INFINITY
     for value in values:
         if type(value) is not float:
             return _again(vm, fn, *values)
-        if value < result or value != value or (value == 0.0 == result and _negative(value)):
-            if result == result:
-                result = value
+    vm.work(len(values) >> 3)
+    if not values:
+        return INFINITY
+    if any(value != value for value in values):
+        return NAN
+    result = min(values)
+    if result == 0.0:
+        return -0.0 if any(_negative(value) for value in values if value == 0.0) else 0.0
     return result
 
 
@@ -154,9 +162,7 @@ def math_hypot(vm: Any, fn: Any, this: Value, *values: Value) -> Value:
     return math.hypot(*values)
 
 
-def math_atan2(
-    vm: Any, fn: Any, this: Value, y: Value = NAN, x: Value = NAN, *_: Value
-) -> Value:
+def math_atan2(vm: Any, fn: Any, this: Value, y: Value = NAN, x: Value = NAN, *_: Value) -> Value:
     if type(y) is not float or type(x) is not float:
         return _again(vm, fn, y, x)
     return math.atan2(y, x)

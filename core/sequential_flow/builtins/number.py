@@ -21,9 +21,9 @@ from ..runtime.frames import NATIVES, run_native
 from ..runtime.intrinsics import Constant, FunctionSpec, ObjectSpec, Ref
 from ..runtime.natives import Steps, primitive_step
 from ..runtime.number_format import to_exponential, to_fixed, to_precision, to_radix
-from ..syntax.numbers import WHITE_SPACE, integer_to_number, number_to_string
 from ..runtime.objects import Extras, JSObject, JSPrimitiveObject
 from ..runtime.values import Value, undefined
+from ..syntax.numbers import WHITE_SPACE, integer_to_number, number_to_string
 from .number_locale import locale_number
 
 _DECIMAL_PREFIX = re.compile(r"[+-]?(?:Infinity|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)")

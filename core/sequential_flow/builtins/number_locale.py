@@ -75,5 +75,5 @@ def locale_number(vm: Any, number: float, options: Value) -> str:
         return text + "%"
     if style == "currency":
         sign = "-" if math.copysign(1.0, number) < 0 and number == number else ""
-        return sign + _SYMBOLS.get(currency, currency + "\xa0") + text.removeprefix("-")
+        return f"{sign}{_SYMBOLS.get(currency, currency + chr(0xA0))}{text.removeprefix('-')}"
     return text

@@ -20,7 +20,6 @@ from ..runtime.conversions import to_string, truthy
 from ..runtime.frames import NATIVES, run_native
 from ..runtime.intrinsics import Data, FunctionSpec, Getter, ObjectSpec, Ref
 from ..runtime.natives import Steps, apply, get_step, primitive_step
-from ..syntax.numbers import WHITE_SPACE
 from ..runtime.objects import CONFIGURABLE, JSObject, is_callable
 from ..runtime.regexp_object import (
     JSRegExp,
@@ -40,6 +39,7 @@ from ..runtime.values import (
     Value,
     undefined,
 )
+from ..syntax.numbers import WHITE_SPACE
 from . import regexp_fast, regexp_symbols
 from .string_arguments import is_regexp_step
 
@@ -56,7 +56,12 @@ def regexp_call(
 
 
 def regexp_construct(
-    vm: Any, fn: Any, prototype: Any, pattern: Value = undefined, flags: Value = undefined, *_: Value
+    vm: Any,
+    fn: Any,
+    prototype: Any,
+    pattern: Value = undefined,
+    flags: Value = undefined,
+    *_: Value,
 ) -> Value:
     if isinstance(pattern, JSObject) or isinstance(flags, JSObject):
         return run_native(vm, "regexp.new", undefined, prototype, pattern, flags)

@@ -79,7 +79,7 @@ def has_original_exec(vm: Any, regexp: JSRegExp) -> bool:
 
 
 def is_pristine(vm: Any, regexp: JSRegExp, method: Key) -> bool:
-    """True when the original `method` runs on `regexp`, and all that it asks for is original too."""
+    """True when the original `method` runs on `regexp`, and all that it uses is original too."""
     if not has_original_exec(vm, regexp) or not regexp.last_index_writable:
         return False
     proto: Any = regexp.proto
@@ -88,7 +88,7 @@ def is_pristine(vm: Any, regexp: JSRegExp, method: Key) -> bool:
     if method is SYMBOL_SPLIT and not _species_is_original(vm, proto):
         return False
     lazy = proto.ext.lazy
-    if lazy is not None and _LAZY_GETTERS <= lazy.keys():
+    if lazy is not None and lazy.keys() >= _LAZY_GETTERS:
         return True
     return _getters_are_original(vm, proto, lazy)
 

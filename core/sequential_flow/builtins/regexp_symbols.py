@@ -23,7 +23,6 @@ from ..runtime.regexp_object import (
 )
 from ..runtime.values import (
     SYMBOL_MATCH,
-    SYMBOL_MATCH_ALL,
     SYMBOL_REPLACE,
     SYMBOL_SEARCH,
     SYMBOL_SPLIT,

@@ -22,10 +22,10 @@ from ..runtime.conversions import to_number, to_string, wrap_uint32
 from ..runtime.frames import NATIVES, run_native
 from ..runtime.intrinsics import FunctionSpec, Js, ObjectSpec, Ref
 from ..runtime.natives import Steps, primitive_step
-from ..syntax.numbers import number_to_string
 from ..runtime.objects import Extras, JSObject, JSStringObject
 from ..runtime.values import SYMBOL_ITERATOR, Symbol, Value
 from ..syntax.literals import code_units
+from ..syntax.numbers import number_to_string
 from . import string_pattern, string_search, string_transform
 from .string_iterator import string_prototype_iterator
 

@@ -37,8 +37,7 @@ def convert(vm: Any, fn: Any, this: Value, arguments: tuple[Value, ...], hints: 
     this = to_string(vm, this)
     letters = _letters(hints, len(arguments))
     values = [
-        _convert(vm, value, letter)
-        for value, letter in zip(arguments, letters, strict=False)
+        _convert(vm, value, letter) for value, letter in zip(arguments, letters, strict=False)
     ]
     return fn.info.implementation(vm, fn, this, *values)
 

@@ -127,6 +127,6 @@ def string_prototype_ends_with(
         or (end is not undefined and type(end) is not float)
     ):
         return convert(vm, fn, this, (search, end), "rN")
-    if end is undefined:
+    if type(end) is not float:
         return this.endswith(search)
     return this.endswith(search, 0, position_in(end, len(this)))

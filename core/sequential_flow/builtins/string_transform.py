@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..syntax.numbers import WHITE_SPACE
 from ..runtime.operators import MAX_STRING_LENGTH
 from ..runtime.values import Value, undefined
+from ..syntax.numbers import WHITE_SPACE
 from ..syntax.source import from_utf16, to_utf16
 from .string_arguments import charge, convert, position_in
 
 #: A surrogate that is no half of a pair.
-_LONE_SURROGATE = re.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
+_LONE_SURROGATE = re.compile(
+    "[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]"
+)
 _FORMS = ("NFC", "NFD", "NFKC", "NFKD")
 
 
@@ -37,7 +39,7 @@ def string_prototype_slice(
         return convert(vm, fn, this, (start, end), "nN")
     length = len(this)
     first = int(start) if -length < start < length else _integer(start, length)
-    if end is undefined:
+    if type(end) is not float:
         result = this[first:]
     else:
         result = this[first : int(end) if -length < end < length else _integer(end, length)]
@@ -55,7 +57,7 @@ def string_prototype_substring(
         return convert(vm, fn, this, (start, end), "nN")
     length = len(this)
     first = position_in(start, length)
-    last = length if end is undefined else position_in(end, length)
+    last = position_in(end, length) if type(end) is float else length
     return charge(vm, this[first:last] if first <= last else this[last:first])
 
 
@@ -73,7 +75,7 @@ def string_prototype_substr(
     first = _integer(start, size)
     if first < 0:
         first += size
-    last = size if length is undefined else first + position_in(length, size)
+    last = first + position_in(length, size) if type(length) is float else size
     return charge(vm, this[first:last])
 
 

@@ -1,8 +1,8 @@
 """Time values: the arithmetic of ECMA-262 21.4.1, texts, and Date.parse.
 
-A time value is a float: milliseconds since 1970-01-01 UTC, integral, at most 8.64e15 from it, or NaN.
-The local time zone is always UTC, because a flow resumes on other machines; so LocalTime and UTC are
-the identity here, and the functions for local and for universal time are the same.
+A time value is a float: milliseconds since 1970-01-01 UTC, integral, at most 8.64e15 from it, or
+NaN. The local time zone is always UTC, because a flow resumes on other machines; so LocalTime and
+UTC are the identity here, and the functions for local and for universal time are the same.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Date.parse: the format of ECMA-262 21.4.1.32, else the informal ones that V8 accepts.
 
-The informal grammar is V8's: numbers, words of which three letters count (months, AM, PM, time zones),
-``:`` makes a time, a sign after a time or a zone makes an offset, text in parentheses is skipped,
-words before the first number are ignored.
+The informal grammar is V8's: numbers, words of which three letters count (months, AM, PM, time
+zones), ``:`` makes a time, a sign after a time or a zone makes an offset, text in parentheses is
+skipped, words before the first number are ignored.
 """
 
 from __future__ import annotations
@@ -197,7 +197,7 @@ class _Informal:
     def _date(self) -> tuple[float, float, float] | None:
         if not self.days:
             return None
-        first, second, third = (self.days + [1, 1])[:3]
+        first, second, third = [*self.days, 1, 1][:3]
         first_is_day = 1 <= first <= 31
         if self.month is None:
             month, day, year = (first, second, third) if first_is_day else (second, third, first)
@@ -213,7 +213,7 @@ class _Informal:
         return float(year), float(month), float(day)
 
     def _time(self) -> tuple[float, float, float, float] | None:
-        hour, minute, second, millisecond = (self.time + [0, 0, 0, 0])[:4]
+        hour, minute, second, millisecond = [*self.time, 0, 0, 0, 0][:4]
         if self.afternoon is not None:
             if not 1 <= hour <= 12:
                 return None

@@ -80,7 +80,7 @@ def compiled(vm: Any, regexp: JSRegExp) -> Any:
 def compile_for(vm: Any, source: str, flags: str) -> Any:
     """The Matcher of a pattern; a SyntaxError for what is none."""
     try:
-        return compile_source(source, flags)
+        return _compile(source, flags)
     except Exception as error:
         from ..syntax.regexp import RegExpSyntaxError
 
@@ -92,12 +92,17 @@ def compile_for(vm: Any, source: str, flags: str) -> Any:
         raise vm.syntax_error(f"Invalid regular expression: {shown}") from None
 
 
-def compile_source(source: str, flags: str) -> Any:
-    """`regexp.matcher.compile_source`, which is imported by the first use."""
-    global compile_source
+def _compile_source(source: str, flags: str) -> Any:
+    """`regexp.matcher.compile_source`; what it needs is imported by the first use."""
+    global _compile
     from .regexp.matcher import compile_source
 
+    _compile = compile_source
     return compile_source(source, flags)
+
+
+#: Either of the two: an import statement at each use would take longer than the look-up.
+_compile = _compile_source
 
 
 def regexp_create(vm: Any, proto: Any, source: str, flags: str) -> JSRegExp:
