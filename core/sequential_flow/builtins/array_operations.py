@@ -6,13 +6,16 @@ import math
 from operator import itemgetter
 from typing import Any
 
-from ..runtime.objects import IrregularArray, JSArray, JSObject
+from ..runtime.objects import IrregularArray, JSArray, JSObject, JSProxy
 from ..runtime.values import HOLE, Value, undefined
 from .array_access import check_string_length, has_plain_species, join_strings
 from .array_mutation import work_of_sorting
+from .operations import is_array
 
 #: Arrays that are made longer than this start sparse.
 MAX_DENSE_LENGTH = 1 << 22
+#: Arrays nested deeper than this are not flattened.
+MAX_NESTING = 8000
 #: 2^32 - 1
 MAX_LENGTH = 4294967295.0
 
@@ -46,6 +49,53 @@ def append_hole(vm: Any, target: JSArray) -> Value:
     vm.allocated += 8
     target.items.append(HOLE)
     return undefined
+
+
+def flatten_plainly(vm: Any, source: JSArray, depth: float) -> Value:
+    """FlattenIntoArray where all arrays are plain; else undefined, with nothing done."""
+    found: list[Value] = []
+    stack = [iter(source.items)]
+    while stack:
+        for value in stack[-1]:
+            if isinstance(value, JSObject) and depth >= len(stack):
+                if type(value) is JSArray and value.proto is vm.array_prototype:
+                    if len(stack) > MAX_NESTING:
+                        raise vm.range_error("Maximum call stack size exceeded")
+                    vm.work(1 + len(value.items) // 16)
+                    vm.charge(8 * len(value.items))
+                    stack.append(iter(value.items))
+                    break
+                if isinstance(value, (JSArray, JSProxy)):
+                    return undefined
+            if value is not HOLE:
+                found.append(value)
+        else:
+            stack.pop()
+    return vm.array(found)
+
+
+def append_flattened(vm: Any, target: JSArray, value: Value) -> bool:
+    """One result of flatMap; False for an array whose elements a script has a say in."""
+    if type(value) is JSArray and value.proto is vm.array_prototype and not vm.indexed:
+        vm.charge(8 * len(value.items))
+        vm.work(len(value.items) // 16)
+        target.items += [element for element in value.items if element is not HOLE]
+        return True
+    if is_array(vm, value):
+        return False
+    vm.allocated += 8
+    target.items.append(value)
+    return True
+
+
+def has_only_length(vm: Any, target: JSObject) -> bool:
+    """True for ``{length: n}``, all of whose elements are undefined."""
+    return (
+        type(target) is JSObject
+        and len(target.props) == 1
+        and target.proto is vm.object_prototype
+        and not vm.indexed
+    )
 
 
 def throw_not_callable(vm: Any, value: Value) -> Value:
@@ -135,13 +185,16 @@ def floor(vm: Any, number: float) -> float:
 
 
 OPERATIONS = {
+    "AppendFlattened": append_flattened,
     "AppendHole": append_hole,
     "ArrayCreate": array_create,
     "CheckArrayLength": check_array_length,
     "CheckJoin": check_join,
     "CopyRange": copy_range,
     "FillElements": fill_elements,
+    "FlattenPlainly": flatten_plainly,
     "Floor": floor,
+    "HasOnlyLength": has_only_length,
     "HasPlainSpecies": has_plain_species,
     "IsPlainArray": is_plain_array,
     "JoinElements": operation_join_elements,

@@ -255,6 +255,10 @@ function flat(depth = undefined) {
     levels = $ToIntegerOrInfinity(depth);
     if (levels < 0) levels = 0;
   }
+  if ($HasPlainSpecies(O)) {
+    const list = $FlattenPlainly(O, levels);
+    if (list !== undefined) return list;
+  }
   const A = speciesCreate(O, 0);
   flattenInto(A, O, length, levels);
   return A;
@@ -266,6 +270,21 @@ function flatMap(mapperFunction, thisArg = undefined) {
   if (!$IsCallable(mapperFunction)) $ThrowNotCallable(mapperFunction);
   const A = speciesCreate(O, 0);
   let at = 0;
+  if ($HasPlainSpecies(O)) {
+    for (let k = 0; k < length; k++) {
+      const value = O[k];
+      if (value !== undefined || k in O) {
+        const element = $Call(mapperFunction, thisArg, value, k, O);
+        if (!$AppendFlattened(A, element)) {
+          const size = $LengthOfArrayLike(element);
+          for (let i = 0; i < size; i++) {
+            if (i in element) $Append(A, element[i]);
+          }
+        }
+      }
+    }
+    return A;
+  }
   for (let k = 0; k < length; k++) {
     if (k in O) {
       const element = $Call(mapperFunction, thisArg, O[k], k, O);

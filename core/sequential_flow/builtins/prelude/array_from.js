@@ -35,6 +35,15 @@ function from(items, mapper = undefined, thisArg = undefined) {
   }
   const source = $ToObject(items);
   const length = $LengthOfArrayLike(source);
+  if (C === $Intrinsic("%Array%")) {
+    $CheckArrayLength(length);
+    const list = [];
+    for (let k = 0; k < length; k++) {
+      const value = $HasOnlyLength(source) ? undefined : source[k];
+      $Append(list, mapping ? $Call(mapper, thisArg, value, k) : value);
+    }
+    return list;
+  }
   const A = $IsConstructor(C) ? new C(length) : $ArrayCreate(length);
   for (let k = 0; k < length; k++) {
     const value = source[k];

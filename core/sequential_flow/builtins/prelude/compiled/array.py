@@ -1,7 +1,7 @@
 # Generated from array.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'operations': 'Append CreateDataPropertyOrThrow IsArray IsCallable IsConstructor IsObject LengthOfArrayLike ThrowRangeError ThrowTypeError ToIntegerOrInfinity ToObject WellKnownSymbol', 'array_operations': 'AppendHole ArrayCreate HasPlainSpecies IsPlainArray Pop ThrowNotCallable'}
+OPERATIONS = {'operations': 'Append CreateDataPropertyOrThrow IsArray IsCallable IsConstructor IsObject LengthOfArrayLike ThrowRangeError ThrowTypeError ToIntegerOrInfinity ToObject WellKnownSymbol', 'array_operations': 'AppendFlattened AppendHole ArrayCreate FlattenPlainly HasPlainSpecies IsPlainArray Pop ThrowNotCallable'}
 K0 = 'constructor'
 K1 = 'species'
 K2 = 'C'
@@ -722,11 +722,17 @@ def f14(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 26; t26 = v3 < 0.0 if type(v3) is float else compare(vm, "<", v3, 0.0)
    if t26:
     v3 = 0.0
-  t31 = vm.prelude_function(PROGRAM, 1)
-  pc = 35; t35 = t31.code(vm, t31, U, v1, 0.0) if type(t31) is JSFunction else call(vm, t31, U, v1, 0.0)
-  v4 = t35
-  t37 = vm.prelude_function(PROGRAM, 13)
-  pc = 43; t43 = t37.code(vm, t37, U, v4, v1, v2, v3) if type(t37) is JSFunction else call(vm, t37, U, v4, v1, v2, v3)
+  pc = 32; t32 = o_HasPlainSpecies(vm, v1)
+  if t32 is True or t32 is not False and t32 is not U and t32 and t32 == t32:
+   pc = 36; t36 = o_FlattenPlainly(vm, v1, v3)
+   v5 = t36
+   if (v5 is not U):
+    return v5
+  t46 = vm.prelude_function(PROGRAM, 1)
+  pc = 50; t50 = t46.code(vm, t46, U, v1, 0.0) if type(t46) is JSFunction else call(vm, t46, U, v1, 0.0)
+  v4 = t50
+  t52 = vm.prelude_function(PROGRAM, 13)
+  pc = 58; t58 = t52.code(vm, t52, U, v4, v1, v2, v3) if type(t52) is JSFunction else call(vm, t52, U, v4, v1, v2, v3)
   return v4
   return U
  except Pause as pause:
@@ -752,39 +758,75 @@ def f15(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 21; t21 = t17.code(vm, t17, U, v2, 0.0) if type(t17) is JSFunction else call(vm, t17, U, v2, 0.0)
   v4 = t21
   v5 = 0.0
-  v6 = 0.0
+  pc = 26; t26 = o_HasPlainSpecies(vm, v2)
+  if t26 is True or t26 is not False and t26 is not U and t26 and t26 == t26:
+   v6 = 0.0
+   while True:
+    vm.fuel -= 1
+    if vm.fuel < 0: pc = 30; refuel(vm)
+    pc = 35; t35 = v6 < v3 if type(v3) is float else compare(vm, "<", v6, v3)
+    if not (t35):
+     break
+    pc = 40; t40 = x if type(v2) is JSArray and 0 <= (i := v6.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
+    v7 = t40
+    t47 = (v7 is not U)
+    if not (t47):
+     pc = 52; t52 = has_in(vm, v6, v2)
+     t47 = t52
+    if t47:
+     pc = 60; t60 = v0.code(vm, v0, v1, v7, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, v7, v6, v2)
+     v8 = t60
+     pc = 64; t64 = o_AppendFlattened(vm, v4, v8)
+     if (not (t64 is True or t64 is not False and t64 is not U and t64 and t64 == t64)):
+      pc = 69; t69 = o_LengthOfArrayLike(vm, v8)
+      v9 = t69
+      v10 = 0.0
+      while True:
+       vm.fuel -= 1
+       if vm.fuel < 0: pc = 73; refuel(vm)
+       pc = 78; t78 = v10 < v9 if type(v9) is float else compare(vm, "<", v10, v9)
+       if not (t78):
+        break
+       pc = 84; t84 = has_in(vm, v10, v8)
+       if t84:
+        pc = 90; t90 = x if type(v8) is JSArray and 0 <= (i := v10.__trunc__()) < len(v8.items) and (x := v8.items[i]) is not HOLE else get_element(vm, v8, v10)
+        pc = 91; t91 = o_Append(vm, v4, t90)
+       v10 = v10 + 1.0
+    v6 = v6 + 1.0
+   return v4
+  v11 = 0.0
   while True:
    vm.fuel -= 1
-   if vm.fuel < 0: pc = 27; refuel(vm)
-   pc = 32; t32 = v6 < v3 if type(v3) is float else compare(vm, "<", v6, v3)
-   if not (t32):
+   if vm.fuel < 0: pc = 106; refuel(vm)
+   pc = 111; t111 = v11 < v3 if type(v3) is float else compare(vm, "<", v11, v3)
+   if not (t111):
     break
-   pc = 38; t38 = has_in(vm, v6, v2)
-   if t38:
-    pc = 45; t45 = x if type(v2) is JSArray and 0 <= (i := v6.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
-    pc = 49; t49 = v0.code(vm, v0, v1, t45, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, t45, v6, v2)
-    v7 = t49
-    pc = 52; t52 = o_IsArray(vm, v7)
-    if t52 is True or t52 is not False and t52 is not U and t52 and t52 == t52:
-     pc = 55; t55 = o_LengthOfArrayLike(vm, v7)
-     v8 = t55
-     v9 = 0.0
+   pc = 117; t117 = has_in(vm, v11, v2)
+   if t117:
+    pc = 124; t124 = x if type(v2) is JSArray and 0 <= (i := v11.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v11)
+    pc = 128; t128 = v0.code(vm, v0, v1, t124, v11, v2) if type(v0) is JSFunction else call(vm, v0, v1, t124, v11, v2)
+    v12 = t128
+    pc = 131; t131 = o_IsArray(vm, v12)
+    if t131 is True or t131 is not False and t131 is not U and t131 and t131 == t131:
+     pc = 134; t134 = o_LengthOfArrayLike(vm, v12)
+     v13 = t134
+     v14 = 0.0
      while True:
       vm.fuel -= 1
-      if vm.fuel < 0: pc = 59; refuel(vm)
-      pc = 64; t64 = v9 < v8 if type(v8) is float else compare(vm, "<", v9, v8)
-      if not (t64):
+      if vm.fuel < 0: pc = 138; refuel(vm)
+      pc = 143; t143 = v14 < v13 if type(v13) is float else compare(vm, "<", v14, v13)
+      if not (t143):
        break
-      pc = 70; t70 = has_in(vm, v9, v7)
-      if t70:
-       pc = 77; t77 = x if type(v7) is JSArray and 0 <= (i := v9.__trunc__()) < len(v7.items) and (x := v7.items[i]) is not HOLE else get_element(vm, v7, v9)
-       pc = 78; t78 = o_CreateDataPropertyOrThrow(vm, v4, v5, t77)
+      pc = 149; t149 = has_in(vm, v14, v12)
+      if t149:
+       pc = 156; t156 = x if type(v12) is JSArray and 0 <= (i := v14.__trunc__()) < len(v12.items) and (x := v12.items[i]) is not HOLE else get_element(vm, v12, v14)
+       pc = 157; t157 = o_CreateDataPropertyOrThrow(vm, v4, v5, t156)
        v5 = v5 + 1.0
-      v9 = v9 + 1.0
+      v14 = v14 + 1.0
     else:
-     pc = 92; t92 = o_CreateDataPropertyOrThrow(vm, v4, v5, v7)
+     pc = 171; t171 = o_CreateDataPropertyOrThrow(vm, v4, v5, v12)
      v5 = v5 + 1.0
-   v6 = v6 + 1.0
+   v11 = v11 + 1.0
   return v4
   return U
  except Pause as pause:
@@ -805,6 +847,6 @@ FUNCTIONS = (
  ('findLast', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5', ()),
  ('findLastIndex', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4', ()),
  ('flattenInto', 'function', 4, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 v8', ()),
- ('flat', 'function', 0, 1, False, 4, 'v0 v1 v2 v3 v4', ()),
- ('flatMap', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 v8 v9', ()),
+ ('flat', 'function', 0, 1, False, 4, 'v0 v1 v2 v3 v4 v5', ()),
+ ('flatMap', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 v8 v9 v10 v11 v12 v13 v14', ()),
 )

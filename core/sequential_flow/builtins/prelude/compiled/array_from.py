@@ -1,7 +1,7 @@
 # Generated from array_from.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'operations': 'Append CreateDataPropertyOrThrow GetMethod IsCallable IsConstructor IsObject LengthOfArrayLike ThrowTypeError ToObject WellKnownSymbol', 'array_operations': 'ArrayCreate ThrowNotCallable', 'array': 'IteratesPlainly'}
+OPERATIONS = {'operations': 'Append CreateDataPropertyOrThrow GetMethod Intrinsic IsCallable IsConstructor IsObject LengthOfArrayLike ThrowTypeError ToObject WellKnownSymbol', 'array_operations': 'ArrayCreate CheckArrayLength HasOnlyLength ThrowNotCallable', 'array': 'IteratesPlainly'}
 K0 = 'length'
 K1 = 'k'
 K2 = 'iterator'
@@ -10,7 +10,8 @@ K4 = 'next'
 K5 = 'Iterator result is not an object'
 K6 = 'done'
 K7 = 'value'
-K8 = 'return'
+K8 = '%Array%'
+K9 = 'return'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
@@ -119,32 +120,59 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   v6 = t149
   pc = 152; t152 = o_LengthOfArrayLike(vm, v6)
   v7 = t152
-  pc = 155; t155 = o_IsConstructor(vm, v3)
-  if t155 is True or t155 is not False and t155 is not U and t155 and t155 == t155:
-   pc = 161; t161 = construct(vm, v3, (v7, ))
-   t157 = t161
+  pc = 156; t156 = o_Intrinsic(vm, K8)
+  if (type(v3) is type(t156) and v3 == t156):
+   pc = 162; t162 = o_CheckArrayLength(vm, v7)
+   t163 = JSArray(); t163.props = {}; t163.proto = vm.array_prototype; t163.ext = None; t163.items = []; vm.allocated += 100
+   v18 = t163
+   v19 = 0.0
+   while True:
+    vm.fuel -= 1
+    if vm.fuel < 0: pc = 167; refuel(vm)
+    pc = 172; t172 = v19 < v7 if type(v7) is float else compare(vm, "<", v19, v7)
+    if not (t172):
+     break
+    pc = 175; t175 = o_HasOnlyLength(vm, v6)
+    if t175 is True or t175 is not False and t175 is not U and t175 and t175 == t175:
+     t177 = U
+    else:
+     pc = 182; t182 = x if type(v6) is JSArray and 0 <= (i := v19.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v19)
+     t177 = t182
+    v20 = t177
+    if v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4:
+     pc = 193; t193 = v1.code(vm, v1, v2, v20, v19) if type(v1) is JSFunction else call(vm, v1, v2, v20, v19)
+     t187 = t193
+    else:
+     t187 = v20
+    pc = 195; t195 = o_Append(vm, v18, t187)
+    v19 = v19 + 1.0
+   return v18
+  pc = 204; t204 = o_IsConstructor(vm, v3)
+  if t204 is True or t204 is not False and t204 is not U and t204 and t204 == t204:
+   pc = 210; t210 = construct(vm, v3, (v7, ))
+   t206 = t210
   else:
-   pc = 163; t163 = o_ArrayCreate(vm, v7)
-   t157 = t163
-  v8 = t157
-  v18 = 0.0
+   pc = 212; t212 = o_ArrayCreate(vm, v7)
+   t206 = t212
+  v8 = t206
+  v21 = 0.0
   while True:
    vm.fuel -= 1
-   if vm.fuel < 0: pc = 167; refuel(vm)
-   pc = 172; t172 = v18 < v7 if type(v7) is float else compare(vm, "<", v18, v7)
-   if not (t172):
+   if vm.fuel < 0: pc = 216; refuel(vm)
+   pc = 221; t221 = v21 < v7 if type(v7) is float else compare(vm, "<", v21, v7)
+   if not (t221):
     break
-   pc = 177; t177 = x if type(v6) is JSArray and 0 <= (i := v18.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v18)
-   v19 = t177
+   pc = 226; t226 = x if type(v6) is JSArray and 0 <= (i := v21.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v21)
+   v22 = t226
    if v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4:
-    pc = 189; t189 = v1.code(vm, v1, v2, v19, v18) if type(v1) is JSFunction else call(vm, v1, v2, v19, v18)
-    t183 = t189
+    pc = 238; t238 = v1.code(vm, v1, v2, v22, v21) if type(v1) is JSFunction else call(vm, v1, v2, v22, v21)
+    t232 = t238
    else:
-    t183 = v19
-   pc = 191; t191 = o_CreateDataPropertyOrThrow(vm, v8, v18, t183)
-   v18 = v18 + 1.0
+    t232 = v22
+   pc = 240; t240 = o_CreateDataPropertyOrThrow(vm, v8, v21, t232)
+   v21 = v21 + 1.0
   if type(v8) is JSObject and K0 in v8.props: v8.props[K0] = v7
-  else: pc = 201; set_member(vm, v8, K0, v7, True)
+  else: pc = 250; set_member(vm, v8, K0, v7, True)
   return v8
   return U
  except Pause as pause:
@@ -156,7 +184,7 @@ def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = EMPTY
   try:
-   pc = 4; t4 = v0.props[K8] if type(v0) is JSObject and K8 in v0.props else get_member(vm, v0, K8)
+   pc = 4; t4 = v0.props[K9] if type(v0) is JSObject and K9 in v0.props else get_member(vm, v0, K9)
    v1 = t4
    t11 = (v1 is not U)
    if t11:
@@ -207,7 +235,7 @@ def f3(vm, fn, this, *args):
 DECLARED = {'from': 1, 'closeAfterThrow': 2, 'of': 3}
 FUNCTIONS = (
  ('', 'script', 0, 0, False, 4, 'v0 v1 e0', ()),
- ('from', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 v8 v9 v10 v11 v12 v13 v14 v15 v16 v17 v18 v19', ()),
+ ('from', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 v8 v9 v10 v11 v12 v13 v14 v15 v16 v17 v18 v19 v20 v21 v22', ()),
  ('closeAfterThrow', 'function', 1, 1, False, 4, 'v0 v1', ()),
  ('of', 'function', 0, 1, False, -1, 'v0 v1 v2 v3 v4 args', ()),
 )

@@ -17,7 +17,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise
 def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
- v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, = values
+ v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, = values
  try:
   e0 = fn.env
   if pc < 1:
@@ -193,57 +193,107 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    v6 = t149
    pc = 152; t152 = o_LengthOfArrayLike(vm, v6)
   elif pc == 152: t152 = value if kind == 0 else abrupt(kind, value)
-  if pc < 155:
+  if pc < 156:
    v7 = t152
-   pc = 155; t155 = o_IsConstructor(vm, v3)
-  elif pc == 155: t155 = value if kind == 0 else abrupt(kind, value)
-  if pc <= 163:
-   if 161 <= pc <= 161 or pc < 161 and (t155 is True or t155 is not False and t155 is not U and t155 and t155 == t155):
-    if pc < 161:
-     pc = 161; t161 = construct(vm, v3, (v7, ))
-    elif pc == 161: t161 = value if kind == 0 else abrupt(kind, value)
-    t157 = t161
-   else:
-    if pc < 163:
-     pc = 163; t163 = o_ArrayCreate(vm, v7)
-    elif pc == 163: t163 = value if kind == 0 else abrupt(kind, value)
-    t157 = t163
-  if pc < 167:
-   v8 = t157
-   v18 = 0.0
-  if pc <= 191:
-   while True:
+   pc = 156; t156 = o_Intrinsic(vm, K8)
+  elif pc == 156: t156 = value if kind == 0 else abrupt(kind, value)
+  if pc <= 195:
+   if 162 <= pc <= 195 or pc < 162 and ((type(v3) is type(t156) and v3 == t156)):
+    if pc < 162:
+     pc = 162; t162 = o_CheckArrayLength(vm, v7)
+    elif pc == 162: t162 = value if kind == 0 else abrupt(kind, value)
     if pc < 167:
+     t163 = JSArray(); t163.props = {}; t163.proto = vm.array_prototype; t163.ext = None; t163.items = []; vm.allocated += 100
+     v18 = t163
+     v19 = 0.0
+    if pc <= 195:
+     while True:
+      if pc < 167:
+       vm.fuel -= 1
+       if vm.fuel < 0: pc = 167; refuel(vm)
+      elif pc == 167: value if kind == 0 else abrupt(kind, value)
+      if pc < 172:
+       pc = 172; t172 = v19 < v7 if type(v7) is float else compare(vm, "<", v19, v7)
+      elif pc == 172: t172 = value if kind == 0 else abrupt(kind, value)
+      if pc < 175:
+       if not (t172):
+        break
+       pc = 175; t175 = o_HasOnlyLength(vm, v6)
+      elif pc == 175: t175 = value if kind == 0 else abrupt(kind, value)
+      if pc <= 182:
+       if pc < 182 and (t175 is True or t175 is not False and t175 is not U and t175 and t175 == t175):
+        t177 = U
+       else:
+        if pc < 182:
+         pc = 182; t182 = x if type(v6) is JSArray and 0 <= (i := v19.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v19)
+        elif pc == 182: t182 = value if kind == 0 else abrupt(kind, value)
+        t177 = t182
+      if pc < 193:
+       v20 = t177
+      if pc <= 193:
+       if 193 <= pc <= 193 or pc < 193 and (v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4):
+        if pc < 193:
+         pc = 193; t193 = v1.code(vm, v1, v2, v20, v19) if type(v1) is JSFunction else call(vm, v1, v2, v20, v19)
+        elif pc == 193: t193 = value if kind == 0 else abrupt(kind, value)
+        t187 = t193
+       else:
+        t187 = v20
+      if pc < 195:
+       pc = 195; t195 = o_Append(vm, v18, t187)
+      elif pc == 195: t195 = value if kind == 0 else abrupt(kind, value)
+      v19 = v19 + 1.0
+      pc = 166
+    return v18
+  if pc < 204:
+   pc = 204; t204 = o_IsConstructor(vm, v3)
+  elif pc == 204: t204 = value if kind == 0 else abrupt(kind, value)
+  if pc <= 212:
+   if 210 <= pc <= 210 or pc < 210 and (t204 is True or t204 is not False and t204 is not U and t204 and t204 == t204):
+    if pc < 210:
+     pc = 210; t210 = construct(vm, v3, (v7, ))
+    elif pc == 210: t210 = value if kind == 0 else abrupt(kind, value)
+    t206 = t210
+   else:
+    if pc < 212:
+     pc = 212; t212 = o_ArrayCreate(vm, v7)
+    elif pc == 212: t212 = value if kind == 0 else abrupt(kind, value)
+    t206 = t212
+  if pc < 216:
+   v8 = t206
+   v21 = 0.0
+  if pc <= 240:
+   while True:
+    if pc < 216:
      vm.fuel -= 1
-     if vm.fuel < 0: pc = 167; refuel(vm)
-    elif pc == 167: value if kind == 0 else abrupt(kind, value)
-    if pc < 172:
-     pc = 172; t172 = v18 < v7 if type(v7) is float else compare(vm, "<", v18, v7)
-    elif pc == 172: t172 = value if kind == 0 else abrupt(kind, value)
-    if pc < 177:
-     if not (t172):
+     if vm.fuel < 0: pc = 216; refuel(vm)
+    elif pc == 216: value if kind == 0 else abrupt(kind, value)
+    if pc < 221:
+     pc = 221; t221 = v21 < v7 if type(v7) is float else compare(vm, "<", v21, v7)
+    elif pc == 221: t221 = value if kind == 0 else abrupt(kind, value)
+    if pc < 226:
+     if not (t221):
       break
-     pc = 177; t177 = x if type(v6) is JSArray and 0 <= (i := v18.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v18)
-    elif pc == 177: t177 = value if kind == 0 else abrupt(kind, value)
-    if pc < 189:
-     v19 = t177
-    if pc <= 189:
-     if 189 <= pc <= 189 or pc < 189 and (v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4):
-      if pc < 189:
-       pc = 189; t189 = v1.code(vm, v1, v2, v19, v18) if type(v1) is JSFunction else call(vm, v1, v2, v19, v18)
-      elif pc == 189: t189 = value if kind == 0 else abrupt(kind, value)
-      t183 = t189
+     pc = 226; t226 = x if type(v6) is JSArray and 0 <= (i := v21.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v21)
+    elif pc == 226: t226 = value if kind == 0 else abrupt(kind, value)
+    if pc < 238:
+     v22 = t226
+    if pc <= 238:
+     if 238 <= pc <= 238 or pc < 238 and (v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4):
+      if pc < 238:
+       pc = 238; t238 = v1.code(vm, v1, v2, v22, v21) if type(v1) is JSFunction else call(vm, v1, v2, v22, v21)
+      elif pc == 238: t238 = value if kind == 0 else abrupt(kind, value)
+      t232 = t238
      else:
-      t183 = v19
-    if pc < 191:
-     pc = 191; t191 = o_CreateDataPropertyOrThrow(vm, v8, v18, t183)
-    elif pc == 191: t191 = value if kind == 0 else abrupt(kind, value)
-    v18 = v18 + 1.0
-    pc = 166
-  if pc < 201:
+      t232 = v22
+    if pc < 240:
+     pc = 240; t240 = o_CreateDataPropertyOrThrow(vm, v8, v21, t232)
+    elif pc == 240: t240 = value if kind == 0 else abrupt(kind, value)
+    v21 = v21 + 1.0
+    pc = 215
+  if pc < 250:
    if type(v8) is JSObject and K0 in v8.props: v8.props[K0] = v7
-   else: pc = 201; set_member(vm, v8, K0, v7, True)
-  elif pc == 201: value if kind == 0 else abrupt(kind, value)
+   else: pc = 250; set_member(vm, v8, K0, v7, True)
+  elif pc == 250: value if kind == 0 else abrupt(kind, value)
   return v8
   return U
  except Pause as pause:
@@ -259,7 +309,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
    t2 = EMPTY
    try:
     if pc < 4:
-     pc = 4; t4 = v0.props[K8] if type(v0) is JSObject and K8 in v0.props else get_member(vm, v0, K8)
+     pc = 4; t4 = v0.props[K9] if type(v0) is JSObject and K9 in v0.props else get_member(vm, v0, K9)
     elif pc == 4: t4 = value if kind == 0 else abrupt(kind, value)
     if pc < 21:
      v1 = t4

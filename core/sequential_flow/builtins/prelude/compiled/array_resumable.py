@@ -1206,7 +1206,7 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise
 def r14(vm, fn, this, pc, values, gen, kind=0, value=U):
- v0, v1, v2, v3, v4, = values
+ v0, v1, v2, v3, v4, v5, = values
  try:
   e0 = fn.env
   if pc < 1:
@@ -1238,21 +1238,32 @@ def r14(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
     if t26:
      v3 = 0.0
-  if pc < 35:
-   t31 = vm.prelude_function(PROGRAM, 1)
-   pc = 35; t35 = t31.code(vm, t31, U, v1, 0.0) if type(t31) is JSFunction else call(vm, t31, U, v1, 0.0)
-  elif pc == 35: t35 = value if kind == 0 else abrupt(kind, value)
-  if pc < 43:
-   v4 = t35
-   t37 = vm.prelude_function(PROGRAM, 13)
-   pc = 43; t43 = t37.code(vm, t37, U, v4, v1, v2, v3) if type(t37) is JSFunction else call(vm, t37, U, v4, v1, v2, v3)
-  elif pc == 43: t43 = value if kind == 0 else abrupt(kind, value)
+  if pc < 32:
+   pc = 32; t32 = o_HasPlainSpecies(vm, v1)
+  elif pc == 32: t32 = value if kind == 0 else abrupt(kind, value)
+  if pc <= 36:
+   if 36 <= pc <= 36 or pc < 36 and (t32 is True or t32 is not False and t32 is not U and t32 and t32 == t32):
+    if pc < 36:
+     pc = 36; t36 = o_FlattenPlainly(vm, v1, v3)
+    elif pc == 36: t36 = value if kind == 0 else abrupt(kind, value)
+    v5 = t36
+    if (v5 is not U):
+     return v5
+  if pc < 50:
+   t46 = vm.prelude_function(PROGRAM, 1)
+   pc = 50; t50 = t46.code(vm, t46, U, v1, 0.0) if type(t46) is JSFunction else call(vm, t46, U, v1, 0.0)
+  elif pc == 50: t50 = value if kind == 0 else abrupt(kind, value)
+  if pc < 58:
+   v4 = t50
+   t52 = vm.prelude_function(PROGRAM, 13)
+   pc = 58; t58 = t52.code(vm, t52, U, v4, v1, v2, v3) if type(t52) is JSFunction else call(vm, t52, U, v4, v1, v2, v3)
+  elif pc == 58: t58 = value if kind == 0 else abrupt(kind, value)
   return v4
   return U
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise
 def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
- v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, = values
+ v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, = values
  try:
   e0 = fn.env
   if pc < 1:
@@ -1283,76 +1294,150 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
    t17 = vm.prelude_function(PROGRAM, 1)
    pc = 21; t21 = t17.code(vm, t17, U, v2, 0.0) if type(t17) is JSFunction else call(vm, t17, U, v2, 0.0)
   elif pc == 21: t21 = value if kind == 0 else abrupt(kind, value)
-  if pc < 27:
+  if pc < 26:
    v4 = t21
    v5 = 0.0
-   v6 = 0.0
-  if pc <= 92:
-   while True:
-    if pc < 27:
-     vm.fuel -= 1
-     if vm.fuel < 0: pc = 27; refuel(vm)
-    elif pc == 27: value if kind == 0 else abrupt(kind, value)
-    if pc < 32:
-     pc = 32; t32 = v6 < v3 if type(v3) is float else compare(vm, "<", v6, v3)
-    elif pc == 32: t32 = value if kind == 0 else abrupt(kind, value)
-    if pc < 38:
-     if not (t32):
-      break
-     pc = 38; t38 = has_in(vm, v6, v2)
-    elif pc == 38: t38 = value if kind == 0 else abrupt(kind, value)
-    if pc <= 92:
-     if 45 <= pc <= 92 or pc < 45 and (t38):
-      if pc < 45:
-       pc = 45; t45 = x if type(v2) is JSArray and 0 <= (i := v6.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
-      elif pc == 45: t45 = value if kind == 0 else abrupt(kind, value)
-      if pc < 49:
-       pc = 49; t49 = v0.code(vm, v0, v1, t45, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, t45, v6, v2)
-      elif pc == 49: t49 = value if kind == 0 else abrupt(kind, value)
+   pc = 26; t26 = o_HasPlainSpecies(vm, v2)
+  elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
+  if pc <= 91:
+   if 30 <= pc <= 91 or pc < 30 and (t26 is True or t26 is not False and t26 is not U and t26 and t26 == t26):
+    if pc < 30:
+     v6 = 0.0
+    if pc <= 91:
+     while True:
+      if pc < 30:
+       vm.fuel -= 1
+       if vm.fuel < 0: pc = 30; refuel(vm)
+      elif pc == 30: value if kind == 0 else abrupt(kind, value)
+      if pc < 35:
+       pc = 35; t35 = v6 < v3 if type(v3) is float else compare(vm, "<", v6, v3)
+      elif pc == 35: t35 = value if kind == 0 else abrupt(kind, value)
+      if pc < 40:
+       if not (t35):
+        break
+       pc = 40; t40 = x if type(v2) is JSArray and 0 <= (i := v6.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
+      elif pc == 40: t40 = value if kind == 0 else abrupt(kind, value)
       if pc < 52:
-       v7 = t49
-       pc = 52; t52 = o_IsArray(vm, v7)
-      elif pc == 52: t52 = value if kind == 0 else abrupt(kind, value)
-      if pc <= 92:
-       if 55 <= pc <= 78 or pc < 55 and (t52 is True or t52 is not False and t52 is not U and t52 and t52 == t52):
-        if pc < 55:
-         pc = 55; t55 = o_LengthOfArrayLike(vm, v7)
-        elif pc == 55: t55 = value if kind == 0 else abrupt(kind, value)
-        if pc < 59:
-         v8 = t55
-         v9 = 0.0
-        if pc <= 78:
-         while True:
-          if pc < 59:
-           vm.fuel -= 1
-           if vm.fuel < 0: pc = 59; refuel(vm)
-          elif pc == 59: value if kind == 0 else abrupt(kind, value)
-          if pc < 64:
-           pc = 64; t64 = v9 < v8 if type(v8) is float else compare(vm, "<", v9, v8)
-          elif pc == 64: t64 = value if kind == 0 else abrupt(kind, value)
-          if pc < 70:
-           if not (t64):
-            break
-           pc = 70; t70 = has_in(vm, v9, v7)
-          elif pc == 70: t70 = value if kind == 0 else abrupt(kind, value)
-          if pc <= 78:
-           if 77 <= pc <= 78 or pc < 77 and (t70):
-            if pc < 77:
-             pc = 77; t77 = x if type(v7) is JSArray and 0 <= (i := v9.__trunc__()) < len(v7.items) and (x := v7.items[i]) is not HOLE else get_element(vm, v7, v9)
-            elif pc == 77: t77 = value if kind == 0 else abrupt(kind, value)
+       v7 = t40
+       t47 = (v7 is not U)
+      if pc <= 52:
+       if 52 <= pc <= 52 or pc < 52 and (not (t47)):
+        if pc < 52:
+         pc = 52; t52 = has_in(vm, v6, v2)
+        elif pc == 52: t52 = value if kind == 0 else abrupt(kind, value)
+        t47 = t52
+      if pc <= 91:
+       if 60 <= pc <= 91 or pc < 60 and (t47):
+        if pc < 60:
+         pc = 60; t60 = v0.code(vm, v0, v1, v7, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, v7, v6, v2)
+        elif pc == 60: t60 = value if kind == 0 else abrupt(kind, value)
+        if pc < 64:
+         v8 = t60
+         pc = 64; t64 = o_AppendFlattened(vm, v4, v8)
+        elif pc == 64: t64 = value if kind == 0 else abrupt(kind, value)
+        if pc <= 91:
+         if 69 <= pc <= 91 or pc < 69 and ((not (t64 is True or t64 is not False and t64 is not U and t64 and t64 == t64))):
+          if pc < 69:
+           pc = 69; t69 = o_LengthOfArrayLike(vm, v8)
+          elif pc == 69: t69 = value if kind == 0 else abrupt(kind, value)
+          if pc < 73:
+           v9 = t69
+           v10 = 0.0
+          if pc <= 91:
+           while True:
+            if pc < 73:
+             vm.fuel -= 1
+             if vm.fuel < 0: pc = 73; refuel(vm)
+            elif pc == 73: value if kind == 0 else abrupt(kind, value)
             if pc < 78:
-             pc = 78; t78 = o_CreateDataPropertyOrThrow(vm, v4, v5, t77)
+             pc = 78; t78 = v10 < v9 if type(v9) is float else compare(vm, "<", v10, v9)
             elif pc == 78: t78 = value if kind == 0 else abrupt(kind, value)
+            if pc < 84:
+             if not (t78):
+              break
+             pc = 84; t84 = has_in(vm, v10, v8)
+            elif pc == 84: t84 = value if kind == 0 else abrupt(kind, value)
+            if pc <= 91:
+             if 90 <= pc <= 91 or pc < 90 and (t84):
+              if pc < 90:
+               pc = 90; t90 = x if type(v8) is JSArray and 0 <= (i := v10.__trunc__()) < len(v8.items) and (x := v8.items[i]) is not HOLE else get_element(vm, v8, v10)
+              elif pc == 90: t90 = value if kind == 0 else abrupt(kind, value)
+              if pc < 91:
+               pc = 91; t91 = o_Append(vm, v4, t90)
+              elif pc == 91: t91 = value if kind == 0 else abrupt(kind, value)
+            v10 = v10 + 1.0
+            pc = 72
+      v6 = v6 + 1.0
+      pc = 29
+    return v4
+  if pc < 106:
+   v11 = 0.0
+  if pc <= 171:
+   while True:
+    if pc < 106:
+     vm.fuel -= 1
+     if vm.fuel < 0: pc = 106; refuel(vm)
+    elif pc == 106: value if kind == 0 else abrupt(kind, value)
+    if pc < 111:
+     pc = 111; t111 = v11 < v3 if type(v3) is float else compare(vm, "<", v11, v3)
+    elif pc == 111: t111 = value if kind == 0 else abrupt(kind, value)
+    if pc < 117:
+     if not (t111):
+      break
+     pc = 117; t117 = has_in(vm, v11, v2)
+    elif pc == 117: t117 = value if kind == 0 else abrupt(kind, value)
+    if pc <= 171:
+     if 124 <= pc <= 171 or pc < 124 and (t117):
+      if pc < 124:
+       pc = 124; t124 = x if type(v2) is JSArray and 0 <= (i := v11.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v11)
+      elif pc == 124: t124 = value if kind == 0 else abrupt(kind, value)
+      if pc < 128:
+       pc = 128; t128 = v0.code(vm, v0, v1, t124, v11, v2) if type(v0) is JSFunction else call(vm, v0, v1, t124, v11, v2)
+      elif pc == 128: t128 = value if kind == 0 else abrupt(kind, value)
+      if pc < 131:
+       v12 = t128
+       pc = 131; t131 = o_IsArray(vm, v12)
+      elif pc == 131: t131 = value if kind == 0 else abrupt(kind, value)
+      if pc <= 171:
+       if 134 <= pc <= 157 or pc < 134 and (t131 is True or t131 is not False and t131 is not U and t131 and t131 == t131):
+        if pc < 134:
+         pc = 134; t134 = o_LengthOfArrayLike(vm, v12)
+        elif pc == 134: t134 = value if kind == 0 else abrupt(kind, value)
+        if pc < 138:
+         v13 = t134
+         v14 = 0.0
+        if pc <= 157:
+         while True:
+          if pc < 138:
+           vm.fuel -= 1
+           if vm.fuel < 0: pc = 138; refuel(vm)
+          elif pc == 138: value if kind == 0 else abrupt(kind, value)
+          if pc < 143:
+           pc = 143; t143 = v14 < v13 if type(v13) is float else compare(vm, "<", v14, v13)
+          elif pc == 143: t143 = value if kind == 0 else abrupt(kind, value)
+          if pc < 149:
+           if not (t143):
+            break
+           pc = 149; t149 = has_in(vm, v14, v12)
+          elif pc == 149: t149 = value if kind == 0 else abrupt(kind, value)
+          if pc <= 157:
+           if 156 <= pc <= 157 or pc < 156 and (t149):
+            if pc < 156:
+             pc = 156; t156 = x if type(v12) is JSArray and 0 <= (i := v14.__trunc__()) < len(v12.items) and (x := v12.items[i]) is not HOLE else get_element(vm, v12, v14)
+            elif pc == 156: t156 = value if kind == 0 else abrupt(kind, value)
+            if pc < 157:
+             pc = 157; t157 = o_CreateDataPropertyOrThrow(vm, v4, v5, t156)
+            elif pc == 157: t157 = value if kind == 0 else abrupt(kind, value)
             v5 = v5 + 1.0
-          v9 = v9 + 1.0
-          pc = 58
+          v14 = v14 + 1.0
+          pc = 137
        else:
-        if pc < 92:
-         pc = 92; t92 = o_CreateDataPropertyOrThrow(vm, v4, v5, v7)
-        elif pc == 92: t92 = value if kind == 0 else abrupt(kind, value)
+        if pc < 171:
+         pc = 171; t171 = o_CreateDataPropertyOrThrow(vm, v4, v5, v12)
+        elif pc == 171: t171 = value if kind == 0 else abrupt(kind, value)
         v5 = v5 + 1.0
-    v6 = v6 + 1.0
-    pc = 26
+    v11 = v11 + 1.0
+    pc = 105
   return v4
   return U
  except Pause as pause:
