@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.conversions import to_integer_or_infinity, to_string
-from ..syntax.numbers import number_to_string
 from ..runtime.objects import IrregularArray, JSArray, JSObject, array_index
 from ..runtime.operators import MAX_STRING_LENGTH
 from ..runtime.values import (
@@ -20,6 +19,7 @@ from ..runtime.values import (
     Value,
     undefined,
 )
+from ..syntax.numbers import number_to_string
 
 
 def generic(vm: Any, name: str, this: Value, arguments: tuple[Value, ...]) -> Value:

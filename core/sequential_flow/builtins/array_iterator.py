@@ -11,10 +11,10 @@ from ..runtime.completion import Throw
 from ..runtime.conversions import display, length_of, to_number, to_object
 from ..runtime.frames import NATIVES, run_native
 from ..runtime.natives import Steps, primitive_step
-from ..syntax.numbers import number_to_string
 from ..runtime.objects import JSArray, JSObject
 from ..runtime.steps import step_function
 from ..runtime.values import HOLE, Value, undefined
+from ..syntax.numbers import number_to_string
 
 
 class JSArrayIterator(JSObject):
