@@ -47,6 +47,10 @@ class Analyzer(FunctionAnalysis):
             n.BinaryExpression: self.binary,
             n.LogicalExpression: self.binary,
             n.IfStatement: self.if_statement,
+            n.ConditionalExpression: self.conditional,
+            n.ChainExpression: self.chain,
+            n.WhileStatement: self.while_statement,
+            n.DoWhileStatement: self.do_while_statement,
         }
 
     def program(self, node: n.Program) -> Analysis:
@@ -82,6 +86,21 @@ class Analyzer(FunctionAnalysis):
             found = binding_of.get(target)
             if found is not None:
                 found.sources.append(source)
+        self.find_written_first()
+
+    def find_written_first(self) -> None:
+        """Note the vars whose first assignment comes before every other use.
+
+        It does when it stands before them in the text, and they all stand in the region that runs
+        only together with it.
+        """
+        uses: dict[Binding, list[Reference]] = {}
+        for reference in self.references:
+            binding = self.result.binding_of[reference.node]
+            if binding is not None and binding.kind == "var" and not binding.captured:
+                uses.setdefault(binding, []).append(reference)
+        for binding, references in uses.items():
+            binding.written_first = is_written_first(references)
 
     def exposed(self, binding: Binding) -> bool:
         """True for a script-level let, const or class that later scripts may see."""
@@ -112,6 +131,18 @@ class Analyzer(FunctionAnalysis):
                 return None
             scope = scope.parent
         return None
+
+
+def is_written_first(references: list[Reference]) -> bool:
+    """True when the first of the references assigns, and dominates all others."""
+    first = min(references, key=lambda reference: reference.node.start)
+    if first.written_at < 0:
+        return False
+    end = 1 << 60 if first.region is None else first.region.end
+    return all(
+        reference is first or first.written_at <= reference.node.start < end
+        for reference in references
+    )
 
 
 def analyze(

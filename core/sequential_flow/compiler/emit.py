@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from ..syntax import nodes as n
+from .inference import NUMBERS
 from .ir import Block, Continue, Fuel, Guarded, If, Line, Loop, Operation, Try
 from .scope import Analysis, Binding, Scope, Unit
 
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 class Operand:
     """A Python expression without effects, to be read before anything changes it.
 
-    atom: cheap enough to be written several times. type: int (an integral number), float, str, bool
-    or None when unknown. bindings: the mutable variables that it reads. temps: the temporaries.
+    atom: cheap enough to be written several times. type: see `inference`; None when unknown. bindings: the mutable variables that it reads. temps: the temporaries.
     """
 
     __slots__ = ("atom", "bindings", "temps", "text", "type")
@@ -45,7 +45,12 @@ class Operand:
 
     @property
     def numeric(self) -> bool:
-        return self.type == "float" or self.type == "int"
+        return self.type in NUMBERS
+
+    @property
+    def integral(self) -> bool:
+        """A finite integer in a float."""
+        return self.numeric and self.type != "float"
 
 
 UNDEFINED = Operand("U", "undefined")

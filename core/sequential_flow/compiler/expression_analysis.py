@@ -15,19 +15,32 @@ class ExpressionAnalysis(Walker):
         """Left-nested chains are long in practice (string building), so without recursion."""
         chain = []
         while type(node) in (n.BinaryExpression, n.LogicalExpression):
-            chain.append(node.right)
+            chain.append(node)
             node = node.left
         self.visit(node)
-        for right in reversed(chain):
-            self.visit(right)
+        for link in reversed(chain):
+            if type(link) is n.LogicalExpression:
+                self.visit_region(link.right)
+            else:
+                self.visit(link.right)
 
     def if_statement(self, node: Any) -> None:
+        before = self.region
         while type(node) is n.IfStatement:
             self.visit(node.test)
-            self.visit(node.consequent)
-            node = node.alternate
+            self.visit_region(node.consequent)
+            node = self.region = node.alternate
         if node is not None:
             self.visit(node)
+        self.region = before
+
+    def conditional(self, node: n.ConditionalExpression) -> None:
+        self.visit(node.test)
+        self.visit_region(node.consequent)
+        self.visit_region(node.alternate)
+
+    def chain(self, node: n.ChainExpression) -> None:
+        self.visit_region(node.expression)
 
     def identifier(self, node: n.Identifier) -> None:
         self.refer(node.name, node)
@@ -84,16 +97,21 @@ class ExpressionAnalysis(Walker):
             self.visit(value)
 
     def labeled(self, node: n.LabeledStatement) -> None:
-        self.visit(node.body)
+        self.visit_region(node.body)
 
     def assignment(self, node: n.AssignmentExpression) -> None:
         target: Any = node.left
         if type(target) is n.Identifier:
             self.refer(target.name, target, True)
             self.note_source(target, self.source_of_assignment(node))
+            if node.operator == "=":
+                self.references[-1].written_at = node.end
         else:
             self.assignment_target(target)
-        self.visit(node.right)
+        if node.operator in ("&&=", "||=", "??="):
+            self.visit_region(node.right)
+        else:
+            self.visit(node.right)
         plain = type(target) is n.Identifier and not target.parenthesized
         if plain and node.operator in ("=", "&&=", "||=", "??="):
             self.name(node.right, target.name)

@@ -11,6 +11,7 @@ from .calls import PADDING, method_of
 from .emit import UNDEFINED, Emitter, Jump, Operand
 from .evaluation import stable
 from .expressions import EXPRESSIONS
+from .inference import NUMBERS
 from .ir import Operation, render_resumable, render_straight
 from .names import write_identifier
 from .prologue import prologue
@@ -245,9 +246,9 @@ class FunctionCompiler(Emitter):
         text = "" if kind == "str" else f"type({b}) is str and "
         fast = [(f"type({a}) is str and {text}len({b}) < 17", f"{a} += {b}; vm.allocated += 16")]
         if kind != "str":
-            test = "" if kind in ("int", "float") else f" and type({b}) is float"
+            test = "" if kind in NUMBERS else f" and type({b}) is float"
             fast.insert(0, (f"type({a}) is float{test}", f"{a} += {b}"))
-            if kind in ("int", "float"):
+            if kind in NUMBERS:
                 fast.pop()
         self.point(number, node)
         self.block.items.append(Operation(number, a, f"add(vm, {a}, {b})", tuple(fast)))

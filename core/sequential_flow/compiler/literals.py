@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..syntax import nodes as n
 from .emit import Operand
+from .inference import number_type
 from .scope import Unit
 
 if TYPE_CHECKING:
@@ -37,8 +38,7 @@ def literal(c: FunctionCompiler, node: n.Literal) -> Operand:
 def number_literal(value: float) -> Operand:
     if value == float("inf"):
         return Operand("INFINITY", "float")
-    integral = value == int(value) and abs(value) < 1e15
-    return Operand(repr(value), "int" if integral else "float")
+    return Operand(repr(value), number_type(value))
 
 
 def template(c: FunctionCompiler, node: n.TemplateLiteral) -> Operand:

@@ -59,8 +59,8 @@ def named_of(c: FunctionCompiler, node: n.Node, base: Operand, name: str, number
     key = c.constant(name)
     if name == "length":
         code = (
-            f"float(len({text}.items)) if type({text}) is JSArray "
-            f"else float(len({text})) if type({text}) is str else get_member(vm, {text}, {key})"
+            f"len({text}.items) + 0.0 if type({text}) is JSArray "
+            f"else len({text}) + 0.0 if type({text}) is str else get_member(vm, {text}, {key})"
         )
         return c.operation(node, code, number=number)
     code = (
@@ -98,13 +98,12 @@ def read_element(base: Operand, key: Operand) -> str:
     slow = f"get_element(vm, {b}, {k})"
     if key.type == "str" or key.type == "bool":
         return slow
-    inside = f"0.0 <= {k} < len({b}.items)"
-    if key.type == "int":
-        found = f"(x := {b}.items[int({k})]) is not HOLE"
+    if key.integral:
+        inside = f"0 <= (i := {k}.__trunc__()) < len({b}.items)"
     else:
-        found = f"(i := int({k})) == {k} and (x := {b}.items[i]) is not HOLE"
-        if key.type != "float":
-            inside = f"type({k}) is float and {inside}"
+        number = "" if key.type == "float" else f"type({k}) is float and "
+        inside = f"{number}0.0 <= {k} < len({b}.items) and (i := {k}.__trunc__()) == {k}"
+    found = f"(x := {b}.items[i]) is not HOLE"
     return f"x if type({b}) is JSArray and {inside} and {found} else {slow}"
 
 

@@ -60,7 +60,7 @@ class MemberReference:
     def convert_key(self, c: FunctionCompiler, number: int) -> None:
         """The key is converted once, though the property is read and written."""
         key = self.key
-        if key.type not in ("str", "int", "float"):
+        if key.type != "str" and not key.numeric:
             text = key.text
             code = (
                 f"{text} if type({text}) is float else reference_key(vm, {self.base.text}, {text})"
@@ -89,14 +89,12 @@ class MemberReference:
         base, key = self.base.text, self.key.text
         if self.key.type in ("str", "bool"):
             return ()
-        number = "" if self.key.numeric else f"type({key}) is float and "
-        integral = (
-            f"(i := int({key})) >= 0" if self.key.type == "int" else f"(i := int({key})) == {key}"
-        )
-        condition = (
-            f"type({base}) is JSArray and {number}0.0 <= {key} < len({base}.items) "
-            f"and {integral} and {base}.items[i] is not HOLE"
-        )
+        if self.key.integral:
+            inside = f"0 <= (i := {key}.__trunc__()) < len({base}.items)"
+        else:
+            number = "" if self.key.numeric else f"type({key}) is float and "
+            inside = f"{number}0.0 <= {key} < len({base}.items) and (i := {key}.__trunc__()) == {key}"
+        condition = f"type({base}) is JSArray and {inside} and {base}.items[i] is not HOLE"
         return ((condition, f"{base}.items[i] = {value}"),)
 
 

@@ -31,6 +31,7 @@ class Binding:
         "scope",
         "sources",
         "type",
+        "written_first",
     )
 
     def __init__(self, name: str, kind: str, scope: Scope) -> None:
@@ -48,6 +49,8 @@ class Binding:
         #: What is assigned to it: expression nodes, or None for something unknown.
         self.sources: list[Any] = []
         self.type: str | None = None
+        #: The script can't read it before it was assigned (said of var; see `analysis`).
+        self.written_first = False
 
     @property
     def lexical(self) -> bool:

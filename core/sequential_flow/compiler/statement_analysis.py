@@ -31,8 +31,18 @@ class StatementAnalysis(ExpressionAnalysis):
         if type(init) is n.VariableDeclaration and init.kind != "var":
             for declarator in init.declarations:
                 self.pattern_names(declarator.id, init.kind, self.scope)
-        self.visit_all([init, node.test, node.update, node.body])
+        self.visit_all([init, node.test])
+        self.visit_region(node.update)
+        self.visit_region(node.body)
         self.pop()
+
+    def while_statement(self, node: n.WhileStatement) -> None:
+        self.visit(node.test)
+        self.visit_region(node.body)
+
+    def do_while_statement(self, node: n.DoWhileStatement) -> None:
+        self.visit_region(node.body)
+        self.visit(node.test)
 
     def for_in_of(self, node: Any) -> None:
         left = node.left
@@ -49,6 +59,7 @@ class StatementAnalysis(ExpressionAnalysis):
         else:
             self.visit(node.right)
         self.push("loop", node)
+        before, self.region = self.region, node
         if lexical:
             for declarator in left.declarations:
                 self.pattern_names(declarator.id, left.kind, self.scope)
@@ -59,7 +70,8 @@ class StatementAnalysis(ExpressionAnalysis):
                 self.declare_for_target(declarator.id, left.kind, left.end)
         else:
             self.assignment_target(left)
-        self.visit(node.body)
+        self.visit_region(node.body)
+        self.region = before
         self.pop()
 
     def declare_for_target(self, target: Any, kind: str, end: int) -> None:
@@ -77,19 +89,21 @@ class StatementAnalysis(ExpressionAnalysis):
         self.push("switch", node)
         for case in node.cases:
             self.hoist(case.consequent, self.scope)
+        before = self.region
         for case in node.cases:
+            self.region = case
             if case.test is not None:
                 self.visit(case.test)
             self.visit_all(case.consequent)
+        self.region = before
         self.pop()
 
     def try_statement(self, node: n.TryStatement) -> None:
-        self.visit(node.block)
+        self.visit_region(node.block)
         if node.handler is not None:
             self.push("catch", node.handler)
             if node.handler.param is not None:
                 self.declare_pattern(node.handler.param, "catch", None, node.handler.param.end)
-            self.visit(node.handler.body)
+            self.visit_region(node.handler.body)
             self.pop()
-        if node.finalizer is not None:
-            self.visit(node.finalizer)
+        self.visit_region(node.finalizer)

@@ -10,13 +10,23 @@ from .scope import PSEUDO, Analysis, Binding, Scope, Unit, children
 
 
 class Reference:
-    __slots__ = ("declares", "name", "node", "scope", "write")
+    """One use of a name.
 
-    def __init__(self, name: str, node: Any, scope: Scope, write: bool, declares: bool) -> None:
+    region: the node that may not run at all in which it stands, None for the function itself.
+    written_at: for a plain assignment the offset where it is done, else -1.
+    """
+
+    __slots__ = ("declares", "name", "node", "region", "scope", "write", "written_at")
+
+    def __init__(
+        self, name: str, node: Any, scope: Scope, write: bool, declares: bool, region: Any
+    ) -> None:
         self.name = name
         self.node = node
         self.scope = scope
         self.write = write
+        self.region = region
+        self.written_at = -1
         #: The declaration itself, which initializes.
         self.declares = declares
 
@@ -34,6 +44,8 @@ class Walker:
         self.expose_globals = expose_globals
         self.scope: Scope = None  # type: ignore[assignment]
         self.unit: Unit = None  # type: ignore[assignment]
+        #: The innermost node around here that may not run.
+        self.region: n.Node | None = None
         self.pending_sources: list[tuple[Any, Any]] = []
         self.visitors: dict[type, Callable[[Any], None]] = {}
 
@@ -54,11 +66,18 @@ class Walker:
             if node is not None:
                 self.visit(node)
 
+    def visit_region(self, node: Any) -> None:
+        """Visit what may not run."""
+        if node is not None:
+            before, self.region = self.region, node
+            self.visit(node)
+            self.region = before
+
     def leaf(self, node: Any) -> None:
         pass
 
     def refer(self, name: str, node: Any, write: bool = False, declares: bool = False) -> None:
-        self.references.append(Reference(name, node, self.scope, write, declares))
+        self.references.append(Reference(name, node, self.scope, write, declares, self.region))
 
     def note_source(self, target: n.Identifier, source: Any) -> None:
         """Remember what is assigned to `target`; kept in the reference until it is resolved."""
@@ -133,6 +152,7 @@ class Walker:
                 binding.initialized_at = max(binding.initialized_at, end)
             if kind != "var" or source is not None or inner:
                 self.refer(target.name, target, True, kind != "var")
+                self.references[-1].written_at = end
                 self.pending_sources.append((target, source))
             if kind in ("let", "const") and source is None:
                 binding.sources.append(None)

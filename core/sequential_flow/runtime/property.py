@@ -102,13 +102,13 @@ def get_element(vm: Any, value: Value, key: Value) -> Value:
         if type(value) is JSArray:
             items = value.items
             if 0.0 <= key < len(items):
-                index = int(key)
+                index = key.__trunc__()
                 if index == key:
                     element = items[index]
                     if element is not HOLE:
                         return element
         elif type(value) is str and 0.0 <= key < len(value):
-            index = int(key)
+            index = key.__trunc__()
             if index == key:
                 return value[index]
     elif type(key) is str or isinstance(key, Symbol):
@@ -275,7 +275,7 @@ def set_element(vm: Any, target: Value, key: Value, value: Value, strict: bool =
     if type(key) is float and type(target) is JSArray:
         items = target.items
         if 0.0 <= key <= len(items):
-            index = int(key)
+            index = key.__trunc__()
             if index == key:
                 if index < len(items):
                     if items[index] is not HOLE or _no_indexed(vm, target.proto):

@@ -45,7 +45,7 @@ def exponentiate(vm: Any, a: Value, b: Value) -> Value:
 def bit_and(vm: Any, a: Value, b: Value) -> Value:
     if type(a) is float and type(b) is float:
         if 0.0 <= a <= 2147483647.0 and 0.0 <= b <= 2147483647.0:
-            return float(int(a) & int(b))
+            return float(a.__trunc__() & b.__trunc__())
         return operators.bitwise("&", a, b)
     return operators.arithmetic(vm, "&", a, b)
 
@@ -53,7 +53,7 @@ def bit_and(vm: Any, a: Value, b: Value) -> Value:
 def bit_or(vm: Any, a: Value, b: Value) -> Value:
     if type(a) is float and type(b) is float:
         if 0.0 <= a <= 2147483647.0 and 0.0 <= b <= 2147483647.0:
-            return float(int(a) | int(b))
+            return float(a.__trunc__() | b.__trunc__())
         return operators.bitwise("|", a, b)
     return operators.arithmetic(vm, "|", a, b)
 
@@ -61,7 +61,7 @@ def bit_or(vm: Any, a: Value, b: Value) -> Value:
 def bit_xor(vm: Any, a: Value, b: Value) -> Value:
     if type(a) is float and type(b) is float:
         if 0.0 <= a <= 2147483647.0 and 0.0 <= b <= 2147483647.0:
-            return float(int(a) ^ int(b))
+            return float(a.__trunc__() ^ b.__trunc__())
         return operators.bitwise("^", a, b)
     return operators.arithmetic(vm, "^", a, b)
 
