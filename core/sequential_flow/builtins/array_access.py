@@ -30,8 +30,11 @@ def generic(vm: Any, name: str, this: Value, arguments: tuple[Value, ...]) -> Va
 
 def has_plain_species(vm: Any, array: JSArray) -> bool:
     """True when ArraySpeciesCreate makes an ordinary array, without a script's doing."""
-    proto = vm.array_prototype
-    if type(array) is not JSArray or array.proto is not proto or vm.indexed:
+    proto: Any = vm.array_prototype
+    if type(array) is not JSArray or vm.indexed:
+        return False
+    inherits = array.proto is proto
+    if not inherits:
         return False
     if array.props and "constructor" in array.props:
         return False
@@ -280,7 +283,7 @@ def array_to_locale_string(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
 
 def array_to_string(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
     if type(this) is JSArray and this.proto is vm.array_prototype and "join" not in this.props:
-        proto = vm.array_prototype
+        proto: Any = vm.array_prototype
         join = proto.lookup(vm, "join")
         if join is not EMPTY and join is vm.intrinsics.get("%Array.prototype.join%"):
             return array_join(vm, join, this)

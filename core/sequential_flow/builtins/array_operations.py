@@ -160,7 +160,7 @@ def fill_elements(vm: Any, target: JSObject, value: Value, start: float, end: fl
     vm.work(int(end) // 50)
     target.items = [value] * int(end)
     target.ext = None
-    target.__class__ = JSArray
+    target.__class__ = JSArray  # type: ignore[assignment]
     return True
 
 

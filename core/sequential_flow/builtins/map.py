@@ -56,8 +56,9 @@ def map_construct(
 
 
 def _has_plain_adder(vm: Any, created: JSMap) -> bool:
-    proto = vm.intrinsic("%Map.prototype%")
-    return created.proto is proto and is_original(vm, proto, "set", "%Map.prototype.set%")
+    proto: Any = vm.intrinsic("%Map.prototype%")
+    original = is_original(vm, proto, "set", "%Map.prototype.set%")
+    return original and created.proto is proto
 
 
 def _add_pairs(vm: Any, created: JSMap, pairs: list[Value]) -> bool:

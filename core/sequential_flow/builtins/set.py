@@ -57,8 +57,9 @@ def set_construct(
 
 
 def _has_plain_adder(vm: Any, created: JSSet) -> bool:
-    proto = vm.intrinsic("%Set.prototype%")
-    return created.proto is proto and is_original(vm, proto, "add", "%Set.prototype.add%")
+    proto: Any = vm.intrinsic("%Set.prototype%")
+    original = is_original(vm, proto, "add", "%Set.prototype.add%")
+    return original and created.proto is proto
 
 
 def set_species(vm: Any, fn: Any, this: Value, *_: Value) -> Value:

@@ -19,8 +19,9 @@ def is_plain_set(vm: Any, value: Value) -> bool:
     """True when a set record of `value` can't be told from the Set itself."""
     if type(value) is not JSSet or value.props or value.ext is not None:
         return False
-    proto = vm.intrinsic("%Set.prototype%")
-    if value.proto is not proto:
+    proto: Any = vm.intrinsic("%Set.prototype%")
+    inherits = value.proto is proto
+    if not inherits:
         return False
     size = proto.ext.accessors.get("size")
     if size is None:

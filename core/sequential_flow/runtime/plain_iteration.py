@@ -12,7 +12,8 @@ from .keyed import JSKeyed, JSKeyedIterator, JSMap, JSMapIterator, JSSet, keyed_
 from .objects import JSArray, JSObject
 from .values import EMPTY, HOLE, SYMBOL_ITERATOR, Key, Value, undefined
 
-_CODE_POINT = re.compile("[\ud800-\udbff][\udc00-\udfff]|.", re.DOTALL)
+#: Compiled on first use, not at import.
+_CODE_POINT = "(?s)[\ud800-\udbff][\udc00-\udfff]|."
 
 
 def is_original(vm: Any, owner: JSObject, key: Key, name: str) -> bool:
@@ -51,14 +52,15 @@ def _code_points(vm: Any, text: str) -> list[Value] | None:
         return None
     vm.charge(8 * len(text))
     vm.work(len(text) // 8)
-    return _CODE_POINT.findall(text)
+    return re.findall(_CODE_POINT, text)
 
 
 def _collection_values(vm: Any, target: JSKeyed) -> list[Value] | None:
     is_map = type(target) is JSMap
     name = "Map" if is_map else "Set"
-    proto = vm.intrinsic(f"%{name}.prototype%")
-    if target.proto is not proto or target.props or target.ext is not None:
+    proto: Any = vm.intrinsic(f"%{name}.prototype%")
+    inherits = target.proto is proto
+    if not inherits or target.props or target.ext is not None:
         return None
     method = "%Map.prototype.entries%" if is_map else "%Set.prototype.values%"
     if not is_original(vm, proto, SYMBOL_ITERATOR, method) or not _plain_next(vm, name):
@@ -80,8 +82,9 @@ def _plain_next(vm: Any, name: str) -> bool:
 def _rest_of_iterator(vm: Any, iterator: JSKeyedIterator) -> list[Value] | None:
     """What is left of a Map or Set iterator that iterates itself; it is at its end afterwards."""
     name = "Map" if type(iterator) is JSMapIterator else "Set"
-    proto = vm.intrinsic(f"%{name}IteratorPrototype%")
-    if iterator.proto is not proto or iterator.props or iterator.ext is not None:
+    proto: Any = vm.intrinsic(f"%{name}IteratorPrototype%")
+    inherits = iterator.proto is proto
+    if not inherits or iterator.props or iterator.ext is not None:
         return None
     if SYMBOL_ITERATOR in proto.props or not _plain_next(vm, name):
         return None
