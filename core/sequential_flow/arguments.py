@@ -15,14 +15,14 @@ from .errors import InvalidRequest
 #: 2 hours, as in the reference system.
 DEFAULT_TTL_SECONDS = 7200.0
 
-_ID = re.compile(r"[A-Za-z0-9._:-]{1,128}", re.ASCII)
-_TOKEN = re.compile(r"r([0-9]{1,15})\.([0-9]{1,15})", re.ASCII)
+_ID = r"[A-Za-z0-9._:-]{1,128}"
+_TOKEN = r"r([0-9]{1,15})\.([0-9]{1,15})"
 _CENTURY_SECONDS = 100 * 365 * 86400
 _STYLES = ("auto", "direct", "promise")
 
 
 def task_id(value: object) -> str:
-    if isinstance(value, str) and _ID.fullmatch(value):
+    if isinstance(value, str) and re.fullmatch(_ID, value):
         return value
     raise InvalidRequest(
         f"bad task id {_shown(value)}; use 1 to 128 letters, digits and . _ : - or leave it out"
@@ -89,7 +89,7 @@ def target(vm_state: object, request_id: object) -> tuple[int | None, int | None
 def _token(vm_state: object) -> tuple[int | None, int | None]:
     if vm_state is None:
         return None, None
-    match = _TOKEN.fullmatch(vm_state) if isinstance(vm_state, str) else None
+    match = re.fullmatch(_TOKEN, vm_state) if isinstance(vm_state, str) else None
     if match is None:
         raise InvalidRequest(
             f"bad vmState {_shown(vm_state)}; send back the vmState of the task, unchanged"

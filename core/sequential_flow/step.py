@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import Any
 
@@ -10,6 +9,7 @@ from .errors import LimitExceeded, SnapshotInvalid, SyntaxInvalid
 from .limits import Limits
 from .machine import Machine
 from .snapshot import dump, load
+from .snapshot.digest import sha256
 from .syntax.errors import ScriptSyntaxError
 from .task import PendingRequest, Task
 
@@ -48,7 +48,8 @@ def inspect(task: Task, limits: Limits) -> dict[str, Any]:
 def digest(response: dict[str, Any]) -> str:
     """64 bits that tell one response from another."""
     text = json.dumps(response, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    found: str = sha256(text.encode()).hexdigest()
+    return found[:16]
 
 
 def _machine_of(task: Task, limits: Limits) -> Machine:

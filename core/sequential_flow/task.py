@@ -184,6 +184,12 @@ class Task:
         """The outstanding request with this id."""
         return next((r for r in self.pending_requests if r.id == request_id), None)
 
+    def copy(self) -> Task:
+        """A task with the same contents."""
+        copied = object.__new__(Task)
+        copied.__dict__.update(self.__dict__)
+        return copied
+
     def touch(self, now: float) -> None:
         """Begins the next revision: new times, new resume token."""
         self.revision += 1

@@ -17,7 +17,6 @@ What is raised here carries the task as stored in `error.task`, when it was load
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, NoReturn
@@ -65,7 +64,7 @@ class Transitions:
                     return _retried(existing, task)
                 task.revision = 0 if existing is None else existing.revision
                 task.first_revision = task.revision + 1
-            fresh = copy.copy(task)
+            fresh = task.copy()
             try:
                 return self._store(fresh) if defer else self._step(fresh, {})
             except Conflict:
@@ -124,7 +123,7 @@ class Transitions:
         seen: Task | None = None
         for _ in range(_ATTEMPTS):
             task = self._reload(task_id, seen)
-            seen = copy.copy(task)
+            seen = task.copy()
             with _about(seen):
                 _check_token(task, revision)
                 try:

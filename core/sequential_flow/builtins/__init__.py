@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 #: {module: names of the intrinsic objects in its table}.
@@ -142,6 +141,8 @@ def prelude_source(name: str) -> str:
     """The JavaScript of a prelude file. Raises KeyError for one that there is not."""
     if not name.isidentifier():
         raise KeyError(name)
+    from pathlib import Path
+
     path = Path(__file__).parent / "prelude" / f"{name}.js"
     try:
         return path.read_text(encoding="utf-8")

@@ -6,6 +6,7 @@ specification to the letter.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ..runtime.conversions import to_string
@@ -258,7 +259,7 @@ def operation_substitution(
 
 def operation_names(vm: Any, template: str) -> Value:
     """The names in each ``$<name>`` of a replacement text, in order."""
-    return vm.array([match[3] for match in REFERENCE.finditer(template) if match[3] is not None])
+    return vm.array([match[3] for match in re.finditer(REFERENCE, template) if match[3] is not None])
 
 
 def operation_clamp_index(vm: Any, index: float, text: str) -> Value:

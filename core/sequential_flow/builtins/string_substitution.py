@@ -11,8 +11,9 @@ from typing import Any
 
 from ..runtime.values import Value, undefined
 
-_WITHOUT_NAMES = re.compile(r"\$(?:([$&`'])|([0-9]{1,2}))", re.ASCII)
-REFERENCE = re.compile(r"\$(?:([$&`'])|([0-9]{1,2})|<([^>]*)>)", re.ASCII)
+# Compiled on first use, not at import.
+_WITHOUT_NAMES = r"\$(?:([$&`'])|([0-9]{1,2}))"
+REFERENCE = r"\$(?:([$&`'])|([0-9]{1,2})|<([^>]*)>)"
 
 
 def expand(
@@ -46,7 +47,7 @@ def expand(
         return named(match[3])
 
     vm.work(len(template) >> 5)
-    return (_WITHOUT_NAMES if named is None else REFERENCE).sub(replace, template)
+    return re.sub(_WITHOUT_NAMES if named is None else REFERENCE, replace, template)
 
 
 def _numbered(digits: str, captures: Sequence[Value]) -> str | None:

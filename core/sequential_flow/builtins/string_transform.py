@@ -15,9 +15,7 @@ from ..syntax.source import from_utf16, to_utf16
 from .string_arguments import charge, convert, position_in
 
 #: A surrogate that is no half of a pair.
-_LONE_SURROGATE = re.compile(
-    "[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]"
-)
+_LONE_SURROGATE = "[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]"
 _FORMS = ("NFC", "NFD", "NFKC", "NFKD")
 
 
@@ -207,7 +205,7 @@ def string_prototype_normalize(
 def string_prototype_is_well_formed(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
     if type(this) is not str:
         return convert(vm, fn, this, (), "")
-    return this.isascii() or _LONE_SURROGATE.search(this) is None
+    return this.isascii() or re.search(_LONE_SURROGATE, this) is None
 
 
 def string_prototype_to_well_formed(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
@@ -216,7 +214,7 @@ def string_prototype_to_well_formed(vm: Any, fn: Any, this: Value, *_: Value) ->
     if this.isascii():
         return this
     vm.work(len(this) >> 4)
-    return _LONE_SURROGATE.sub("\ufffd", this)
+    return re.sub(_LONE_SURROGATE, "\ufffd", this)
 
 
 def string_prototype_locale_compare(

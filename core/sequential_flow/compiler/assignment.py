@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..syntax import nodes as n
 from . import patterns
-from .emit import Operand
+from .emit import UNDEFINED, Operand
 from .evaluation import harmless, stable
+from .ir import Operation
 from .operators import apply_binary, logical_condition
 
 if TYPE_CHECKING:
@@ -105,6 +106,8 @@ def logical_assignment(c: FunctionCompiler, node: n.AssignmentExpression, left: 
 
 def update(c: FunctionCompiler, node: n.UpdateExpression) -> Operand:
     sign = node.operator[0]
+    if steps_in_place(c, node):
+        return step_in_place(c, node, sign)
     target = patterns.reference(c, node.argument)
     with c.holding(*target.operands):
         old = target.read(c)
@@ -123,6 +126,31 @@ def update(c: FunctionCompiler, node: n.UpdateExpression) -> Operand:
         with c.holding(number_operand, new):
             target.write(c, new.text)
     return new if node.prefix else number_operand
+
+
+def steps_in_place(c: FunctionCompiler, node: n.UpdateExpression) -> bool:
+    """True for ``name++`` as a statement, of a plain variable that may hold anything."""
+    target: Any = node.argument
+    if node not in c.discarded or type(target) is not n.Identifier:
+        return False
+    binding = c.analysis.binding_of.get(target)
+    if binding is None or binding.needs_tdz or binding.type is not None:
+        return False
+    return binding.kind in ("let", "var", "param", "catch") and not c.is_global(binding)
+
+
+def step_in_place(c: FunctionCompiler, node: n.UpdateExpression, sign: str) -> Operand:
+    """The same numbers as in general, but one operation."""
+    name = c.variable(c.analysis.binding_of[node.argument])  # type: ignore[arg-type]
+    c.reserve()
+    c.reserve()
+    number = c.reserve()
+    c.reserve()
+    c.reserve()
+    c.point(number, node)
+    fast = ((f"type({name}) is float", f"{name} = {name} {sign} 1.0"),)
+    c.block.items.append(Operation(number, name, f"stepped(vm, {name}, {sign}1)", fast))
+    return UNDEFINED
 
 
 def update_number(

@@ -59,7 +59,7 @@ def method_of(c: FunctionCompiler, callee: n.MemberExpression) -> tuple[Operand,
     code = (
         f"({text}.props[{key}] if {key} in {text}.props else {text}.proto.props[{key}] "
         f"if {key} in {text}.proto.props else get_member(vm, {text}, {key})) "
-        f"if type({text}) is JSObject else get_member(vm, {text}, {key})"
+        f"if type({text}) is JSObject else get_method(vm, {text}, {key})"
     )
     with c.holding(base):
         return c.operation(callee, code), base
@@ -97,14 +97,23 @@ def call_code(function: Operand, this: Operand, operands: list[Operand]) -> str:
 
 
 def operation_call(c: FunctionCompiler, node: n.CallExpression, name: str) -> Operand:
-    """``$Name(...)`` in the prelude; ``$Call(f, this, ...)`` is a call with that this."""
+    """``$Name(...)`` in the prelude.
+
+    ``$Call(f, this, ...)`` is a call with that this; ``$Append`` adds to a list of the prelude's own;
+    operations named Is… and Has… answer with a boolean.
+    """
     if name == "Call":
         operands = c.operands(node.arguments)
         function = c.atom(operands[0], c.reserve())
         return call_operation(c, node, call_code(function, operands[1], operands[2:]))
     operands = c.operands(node.arguments)
+    if name == "Append":
+        c.reserve()
+        c.line(f"{operands[0].text}.items.append({operands[1].text}); vm.allocated += 8")
+        return UNDEFINED
     values = "".join(", " + operand.text for operand in operands)
-    return c.operation(node, f"{c.program.operation(name)}(vm{values})")
+    kind = "bool" if name.startswith(("Is", "Has")) else None
+    return c.operation(node, f"{c.program.operation(name)}(vm{values})", kind)
 
 
 def new(c: FunctionCompiler, node: n.NewExpression) -> Operand:

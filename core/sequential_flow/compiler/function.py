@@ -213,13 +213,14 @@ class FunctionCompiler(Emitter):
         """``body`` with short circuits; its value is `otherwise` when one is taken."""
         result = f"t{self.reserve()}"
         self.line(f"{result} = {otherwise}")
-        with self.loop(False) as loop:
+        found = Operand(result, None, True, (), (result,))
+        with self.loop(False) as loop, self.holding(found):
             self.jumps.append(Jump("chain", loop, ()))
             value = body()
             self.line(f"{result} = {value.text}")
             jump = self.jumps.pop()
         self.arrive(jump)
-        return Operand(result, None, True, (), (result,))
+        return found
 
     def short_circuit(self, operand: Operand) -> Operand:
         """Leave the chain when `operand` is nullish."""
@@ -231,13 +232,11 @@ class FunctionCompiler(Emitter):
         """(function, this) of ``(a?.b)(...)``."""
         result, this = f"t{self.reserve()}", f"t{self.reserve()}"
         self.line(f"{result} = U; {this} = U")
-        with self.loop(False):
+        found = Operand(result, None, True, (), (result,)), Operand(this, None, True, (), (this,))
+        with self.loop(False), self.holding(*found):
             function, base = method_of(self, member)
             self.line(f"{result} = {function.text}; {this} = {base.text}")
-        return (
-            Operand(result, None, True, (), (result,)),
-            Operand(this, None, True, (), (this,)),
-        )
+        return found
 
     # -- strings
 

@@ -126,7 +126,14 @@ def numeric_code(operator: str, a: str, b: str) -> str:
         return f"{a} / {b} if {b} else divide(vm, {a}, {b})"
     if operator == "%":
         return f"{a} % {b} if 0.0 < {a} < INFINITY and {b} > 0.0 else remainder(vm, {a}, {b})"
-    return f"{ARITHMETIC_NAMES[operator]}(vm, {a}, {b})"
+    general = f"{ARITHMETIC_NAMES[operator]}(vm, {a}, {b})"
+    if operator in "&|^":
+        both = f"0.0 <= {a} < 2147483648.0 and 0.0 <= {b} < 2147483648.0"
+        return f"({a}.__trunc__() {operator} {b}.__trunc__()) + 0.0 if {both} else {general}"
+    if operator in (">>", ">>>"):
+        both = f"0.0 <= {a} < 2147483648.0 and 0.0 <= {b} < 32.0"
+        return f"({a}.__trunc__() >> {b}.__trunc__()) + 0.0 if {both} else {general}"
+    return general
 
 
 def compare(

@@ -21,7 +21,7 @@ def prologue(c: FunctionCompiler) -> None:
     if unit.is_arrow:
         c.always.append("this = fn.this_value")
     elif not unit.strict and getattr(node, "uses_this", False) and unit.kind != "script":
-        c.always.append("this = sloppy_this(vm, this)")
+        c.always.append("if type(this) is not JSObject: this = sloppy_this(vm, this)")
     take_new_target(c)
     if not c.is_coroutine:
         c.fuel(node)

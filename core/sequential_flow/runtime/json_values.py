@@ -13,7 +13,6 @@ from typing import Any
 
 from ..syntax.numbers import integer_to_number
 from ..syntax.source import from_utf16, to_utf16
-from .dates import to_iso_string
 from .objects import (
     DEFAULT,
     ENUMERABLE,
@@ -127,6 +126,8 @@ class _Reader:
             return _ABSENT
         if value.class_name == "Date":
             time: float = value.time  # type: ignore[attr-defined]
+            from .dates import to_iso_string
+
             return to_iso_string(time) if time == time else None
         if id(value) in self.path:
             raise self.vm.type_error("Converting circular structure to JSON")

@@ -181,6 +181,11 @@ def native_negate(vm: Any, value: Value) -> Steps:
     return operators.negate(vm, (yield from primitive_step(vm, value, "number")))
 
 
+def native_stepped(vm: Any, value: Value, by: int) -> Steps:
+    number = to_numeric(vm, (yield from primitive_step(vm, value, "number")))
+    return operators.increment(number, by)
+
+
 def native_bitwise_not(vm: Any, value: Value) -> Steps:
     return operators.bitwise_not(vm, (yield from primitive_step(vm, value, "number")))
 
@@ -324,6 +329,7 @@ NATIVES.update(
         "negate": native_negate,
         "ordinary_has_instance": has_instance_step,
         "set_element": native_set_element,
+        "stepped": native_stepped,
         "to_bigint": native_to_bigint,
         "to_integer": native_to_integer,
         "to_length": native_to_length,

@@ -469,17 +469,63 @@ class JSStringObject(JSPrimitiveObject):
 
 
 class JSError(JSObject):
-    """An Error object; ``stack`` is an own property that shows where it was made.
+    """An Error object; its own property ``stack`` shows where it was made, and waits for its first use.
 
-    trace: [(function name, program id, offset)], innermost first; for `errorDetail`.
+    heading: the first line of ``stack``. activations: [(FunctionInfo, pause point)], innermost first;
+    `trace` is what they mean.
     """
 
-    __slots__ = ("trace",)
+    __slots__ = ("_trace", "activations", "heading")
     class_name = "Error"
     saved = ("trace",)
     plain = False
 
-    trace: Any
+    heading: str
+    activations: list[tuple[Any, int]] | None
+    _trace: list[tuple[str, int, int]]
+
+    @property
+    def trace(self) -> list[tuple[str, int, int]]:
+        """[(function name, line, column)], innermost first; for `errorDetail`."""
+        if self.activations is not None:
+            self._trace = [(info.name, *info.position(pc)) for info, pc in self.activations]
+            self.activations = None
+        return self._trace
+
+    @trace.setter
+    def trace(self, trace: list[tuple[str, int, int]]) -> None:
+        self._trace = trace
+        self.activations = None
+
+    def lookup(self, vm: Any, key: Key) -> Any:
+        if key == "stack" and self.ext is LAZY_ERROR:
+            self.settle(vm)
+        return JSObject.lookup(self, vm, key)
+
+    def get_own(self, vm: Any, key: Key) -> Property | None:
+        if key == "stack":
+            self.settle(vm)
+        return JSObject.get_own(self, vm, key)
+
+    def settle(self, vm: Any) -> None:
+        """Give it its ``stack``."""
+        if self.ext is LAZY_ERROR:
+            self.ext = Extras()
+            self.ext.attributes.update(LAZY_ERROR.attributes)
+            lines = [f"    at {f or '<anonymous>'} ({line}:{column})" for f, line, column in self.trace]
+            rest = self.props
+            self.props = {"stack": "\n".join([self.heading, *lines]), **rest}
+
+    def irregular(self) -> Extras:
+        if self.ext is None:
+            self.ext = Extras()
+        assert self.ext is not LAZY_ERROR
+        return self.ext
+
+
+#: The ``ext`` of errors without their ``stack``. Never written to.
+LAZY_ERROR = Extras()
+LAZY_ERROR.attributes.update({"stack": HIDDEN, "message": HIDDEN})
 
 
 class JSProxy(JSObject):
@@ -520,6 +566,7 @@ __all__ = [
     "DEFAULT",
     "ENUMERABLE",
     "HIDDEN",
+    "LAZY_ERROR",
     "LAZY_FUNCTION",
     "MAX_ARRAY_LENGTH",
     "WRITABLE",

@@ -218,6 +218,13 @@ def increment(value: Value, by: int) -> Value:
     return value + by if type(value) is int else value + float(by)
 
 
+def stepped(vm: Any, value: Value, by: int) -> Value:
+    """The value of a variable after ``++`` or ``--``."""
+    if isinstance(value, JSObject):
+        return run_native(vm, "stepped", value, by)
+    return increment(to_numeric(vm, value), by)
+
+
 # -- comparison
 
 

@@ -135,14 +135,17 @@ def reference_key(vm: Any, base: Value, key: Value) -> Key:
     return to_property_key(vm, key)
 
 
-def get_method(vm: Any, value: Value, key: Key) -> Value:
-    """The function for ``value.key(...)``; the same as get_member with one fast way more."""
-    if type(value) is JSObject:
-        proto = value.proto
-        if key in value.props:
-            return value.props[key]
-        if proto is not None and key in proto.props:
-            return proto.props[key]
+def get_method(vm: Any, value: Value, key: str) -> Value:
+    """The function for ``value.key(...)``, where `key` is a name in the source."""
+    kind = type(value)
+    if kind is str:
+        props = vm.string_prototype.props
+        if key in props:
+            return props[key]
+    elif kind is JSArray and value.proto is vm.array_prototype and key not in value.props:
+        props = value.proto.props
+        if key in props:
+            return props[key]
     return get_member(vm, value, key)
 
 

@@ -32,6 +32,7 @@ from .intrinsics import (
 from .objects import (
     DEFAULT,
     HIDDEN,
+    LAZY_ERROR,
     LAZY_FUNCTION,
     Accessor,
     Extras,
@@ -41,7 +42,7 @@ from .objects import (
     JSFunction,
     JSObject,
 )
-from .trace import stack_trace
+from .trace import activations
 from .values import SYMBOL_HAS_INSTANCE, SYMBOL_ITERATOR, Key, Symbol, Value, undefined
 
 
@@ -353,16 +354,12 @@ class Realm:
         return created
 
     def furnish_error(self, created: JSError, name: str, message: str | None) -> None:
-        """Give an error its ``stack`` and, unless None, its ``message``."""
-        created.trace = stack_trace(self)
-        head = name if not message else f"{name}: {message}"
-        lines = [
-            f"    at {where or '<anonymous>'} ({line}:{column})"
-            for where, line, column in created.trace
-        ]
-        created.put(self, "stack", "\n".join([head, *lines]), HIDDEN)
+        """Give a new error its ``stack`` and, unless None, its ``message``."""
+        created.activations = activations(self)
+        created.heading = name if not message else f"{name}: {message}"
+        created.ext = LAZY_ERROR
         if message is not None:
-            created.put(self, "message", message, HIDDEN)
+            created.props["message"] = message
 
     def type_error(self, message: str) -> Throw:
         return Throw(self.error("TypeError", message))

@@ -194,8 +194,8 @@ _FROM: dict[Any, str] = {
     iteration: "async_iterator_next async_iterator_return check_iterator_result delegate_step "
     "for_in_keys for_in_step get_async_iterator get_iterator get_iterator_record iterator_close "
     "iterator_complete iterator_rest iterator_step iterator_value spread",
-    operators: "add bitwise_not compare increment instance_of loose_equals negate type_of",
-    property: "add_private delete_member get_element get_member get_private has_in has_private "
+    operators: "add bitwise_not compare increment instance_of loose_equals negate stepped type_of",
+    property: "add_private delete_member get_element get_member get_method get_private has_in has_private "
     "reference_key set_element set_member set_private",
 }
 

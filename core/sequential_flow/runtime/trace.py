@@ -27,19 +27,16 @@ def running_activations(limit: int) -> list[tuple[Any, int]]:
     return found
 
 
-def stack_trace(vm: Any, limit: int = STACK_TRACE_LIMIT) -> list[tuple[str, int, int]]:
-    """[(function, line, column)] of the current activations, innermost first."""
-    trace: list[tuple[str, int, int]] = []
-    for info, pc in running_activations(limit):
-        if not info.program.is_prelude:
-            trace.append((info.name, *info.position(pc)))
+def activations(vm: Any, limit: int = STACK_TRACE_LIMIT) -> list[tuple[Any, int]]:
+    """[(FunctionInfo, pc)] of the script's activations at this moment, innermost first."""
+    found = [pair for pair in running_activations(limit) if not pair[0].program.is_prelude]
     for frame in reversed(vm.stack):
-        if len(trace) >= limit:
+        if len(found) >= limit:
             break
         info = frame_info(frame)
         if info is not None and not info.program.is_prelude:
-            trace.append((info.name, *info.position(frame.pc)))
-    return trace
+            found.append((info, frame.pc))
+    return found
 
 
 def frame_info(frame: Any) -> Any:

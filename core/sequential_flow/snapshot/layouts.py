@@ -28,19 +28,24 @@ Slot kinds, and the JSON of such a slot (V: the JSON of a value)::
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
 
 #: The usual prototype is None, or there is no usual one.
 NO_PROTOTYPE, VARIOUS = "", "?"
 
 
-class Layout(NamedTuple):
+class Layout:
     """module: inside the package. proto: the intrinsic name of the usual prototype."""
 
-    module: str
-    name: str
-    proto: str
-    slots: tuple[tuple[str, str], ...]
+    __slots__ = ("module", "name", "proto", "slots")
+
+    def __init__(
+        self, module: str, name: str, proto: str, slots: tuple[tuple[str, str], ...]
+    ) -> None:
+        self.module = module
+        self.name = name
+        self.proto = proto
+        self.slots = slots
 
 
 #: {tag: Layout} of the objects.

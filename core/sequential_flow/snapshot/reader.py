@@ -23,11 +23,12 @@ from ..runtime.promises import JSPromise
 from ..runtime.values import EMPTY, HOLE, TDZ, WELL_KNOWN_SYMBOLS, PrivateName, Symbol, undefined
 from ..syntax.errors import ScriptSyntaxError
 from ..syntax.source import to_utf16
+from .digest import source_digest
 from .entries import Entries
 from .errors import check_count, check_list, invalid
 from .frames import read_frame, read_job
 from .intrinsics_difference import Restored, apply_change
-from .writer import FORMAT, MAX_INTEGER, source_digest
+from .writer import FORMAT, MAX_INTEGER
 
 #: The members that a snapshot must have.
 _REQUIRED = {"format", "source", "style", "phase", "spent"}
@@ -72,8 +73,8 @@ def load(text: str, source: str, limits: Limits | None = None) -> Machine:
 
 def _parse(text: object) -> dict[str, Any]:
     """The members of the snapshot."""
-    if type(text) is not str or not text.isascii():
-        raise SnapshotInvalid("a snapshot is one line of ASCII JSON")
+    if type(text) is not str:
+        raise SnapshotInvalid("a snapshot is a text")
     try:
         parsed = _decode(text)
     except ValueError as error:
@@ -87,7 +88,7 @@ def _parse(text: object) -> dict[str, Any]:
     if not names >= _REQUIRED or not names <= _REQUIRED | _OPTIONAL:
         wrong = sorted(_REQUIRED - names) + sorted(names - _REQUIRED - _OPTIONAL)
         raise SnapshotInvalid(f"the snapshot lacks or should not have the member {wrong[0]!r}")
-    if "\\ud" in text or "\\uD" in text:
+    if "\\ud" in text or "\\uD" in text or not text.isascii():
         for name in names.difference(_OUTSIDE):
             parsed[name] = _code_units(parsed[name])
     return parsed

@@ -45,7 +45,6 @@ gives the same bytes.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable
 from math import copysign
@@ -54,7 +53,7 @@ from typing import Any
 from ..runtime.functions import function_prototype
 from ..runtime.frames import Activation, GeneratorActivation, NativeFrame
 from ..runtime.generators import COMPLETED, JSGenerator
-from ..runtime.objects import DEFAULT, LAZY_FUNCTION, IrregularArray, JSArray, JSFunction, JSObject
+from ..runtime.objects import DEFAULT, LAZY_FUNCTION, IrregularArray, JSArray, JSError, JSFunction, JSObject
 from ..runtime.values import (
     EMPTY,
     HOLE,
@@ -63,7 +62,7 @@ from ..runtime.values import (
     Symbol,
     undefined,
 )
-from ..syntax.source import from_utf16
+from .digest import source_digest
 from .intrinsics_difference import changes
 from .layouts import NO_PROTOTYPE, OBJECTS, RECORDS, VARIOUS, tag_of
 
@@ -89,12 +88,6 @@ def dump(machine: Any) -> str:
     if machine.phase not in ("script", "jobs"):
         raise ValueError("only a machine that has started and has not ended has a snapshot")
     return _encode(Writer(machine).snapshot())
-
-
-def source_digest(source: str) -> str:
-    """128 bits that stand for a source text in UTF-16 code units."""
-    text = source if source.isascii() else from_utf16(source)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 class Writer:
@@ -371,6 +364,8 @@ class Writer:
 
     def other(self, thing: Any) -> list[Any]:
         """Everything else, by its Layout."""
+        if type(thing) is JSError:
+            thing.settle(self.machine)
         tag = tag_of(type(thing))
         layout = OBJECTS.get(tag)
         if layout is None:

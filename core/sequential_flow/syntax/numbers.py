@@ -9,9 +9,10 @@ WHITE_SPACE = (
     "\t\n\v\f\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u2028\u2029\u202f\u205f\u3000\ufeff"
 )
-_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?", re.ASCII)
-_INTEGER = re.compile(r"[+-]?[0-9]+", re.ASCII)
-_RADIX = re.compile(r"0(?:[xX]([0-9a-fA-F]+)|[oO]([0-7]+)|[bB]([01]+))", re.ASCII)
+# Compiled on first use, not at import.
+_DECIMAL = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
+_INTEGER = r"[+-]?[0-9]+"
+_RADIX = r"0(?:[xX]([0-9a-fA-F]+)|[oO]([0-7]+)|[bB]([01]+))"
 _NAN = float("nan")
 _INFINITY = float("inf")
 
@@ -64,7 +65,7 @@ def string_to_number(text: str) -> float:
     text = text.strip(WHITE_SPACE)
     if not text:
         return 0.0
-    if _DECIMAL.fullmatch(text):
+    if (text.isdecimal() and text.isascii()) or re.fullmatch(_DECIMAL, text):
         return float(text)
     if text in ("Infinity", "+Infinity"):
         return _INFINITY
@@ -75,7 +76,7 @@ def string_to_number(text: str) -> float:
 
 
 def _radix_integer(text: str) -> int | None:
-    match = _RADIX.fullmatch(text)
+    match = re.fullmatch(_RADIX, text)
     if match is None:
         return None
     hexadecimal, octal, binary = match.groups()
@@ -97,7 +98,7 @@ def string_to_bigint(text: str) -> int | None:
     text = text.strip(WHITE_SPACE)
     if not text:
         return 0
-    if _INTEGER.fullmatch(text):
+    if re.fullmatch(_INTEGER, text):
         return _long_integer(text)
     return _radix_integer(text)
 

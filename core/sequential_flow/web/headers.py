@@ -15,8 +15,9 @@ from ..runtime.intrinsics import Constant, FunctionSpec, Js, ObjectSpec, Ref
 from ..runtime.objects import CONFIGURABLE, JSArray, JSObject
 from ..runtime.values import SYMBOL_ITERATOR, SYMBOL_TO_STRING_TAG, Value, undefined
 
-_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_BAD_VALUE = re.compile("[\0\r\n]|[^\0-\xff]")
+# Compiled on first use, not at import.
+_NAME = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
+_BAD_VALUE = "[\0\r\n]|[^\0-\xff]"
 _SPACE = "\t\n\r "
 
 
@@ -56,14 +57,14 @@ def headers_construct(
 
 def _name(vm: Any, value: Value) -> str:
     name = to_string(vm, value)
-    if not _NAME.fullmatch(name):
+    if not re.fullmatch(_NAME, name):
         raise vm.type_error(f"Invalid header name: {name[:40]}")
     return name.lower()
 
 
 def _value(vm: Any, value: Value) -> str:
     text = to_string(vm, value).strip(_SPACE)
-    if _BAD_VALUE.search(text):
+    if re.search(_BAD_VALUE, text):
         raise vm.type_error("Invalid header value")
     return text
 

@@ -1,7 +1,7 @@
 # Generated from array.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'operations': 'Append CreateDataPropertyOrThrow IsArray IsCallable IsConstructor IsObject LengthOfArrayLike ThrowRangeError ThrowTypeError ToIntegerOrInfinity ToObject WellKnownSymbol', 'array_operations': 'AppendFlattened AppendHole ArrayCreate FlattenPlainly HasPlainSpecies IsPlainArray Pop ThrowNotCallable'}
+OPERATIONS = {'array_operations': 'AppendFlattened AppendHole ArrayCreate FlattenPlainly HasPlainSpecies IsPlainArray Pop ThrowNotCallable', 'operations': 'CreateDataPropertyOrThrow IsArray IsCallable IsConstructor IsObject LengthOfArrayLike ThrowRangeError ThrowTypeError ToIntegerOrInfinity ToObject WellKnownSymbol'}
 K0 = 'constructor'
 K1 = 'species'
 K2 = 'C'
@@ -13,12 +13,11 @@ K7 = 'accumulator'
 K8 = 'present'
 K9 = 'Reduce of empty array with no initial value'
 K10 = 'source'
-K11 = 'depth'
-K12 = 'Maximum call stack size exceeded'
-K13 = 'Array is too long'
-K14 = 'at'
-K15 = 'levels'
-K16 = 'i'
+K11 = 'Maximum call stack size exceeded'
+K12 = 'Array is too long'
+K13 = 'at'
+K14 = 'levels'
+K15 = 'i'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
@@ -48,13 +47,13 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsArray(vm, v0)
-  if (not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3)):
+  if (not (t3)):
    pc = 8; t8 = o_ArrayCreate(vm, v1)
    return t8
   pc = 11; t11 = v0.props[K0] if type(v0) is JSObject and K0 in v0.props else get_member(vm, v0, K0)
   v2 = t11
   pc = 14; t14 = o_IsObject(vm, v2)
-  if t14 is True or t14 is not False and t14 is not U and t14 and t14 == t14:
+  if t14:
    pc = 19; t19 = o_WellKnownSymbol(vm, K1)
    pc = 20; t20 = x if type(v2) is JSArray and type(t19) is float and 0.0 <= t19 < len(v2.items) and (i := t19.__trunc__()) == t19 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, t19)
    v2 = t20
@@ -64,7 +63,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 39; t39 = o_ArrayCreate(vm, v1)
    return t39
   pc = 42; t42 = o_IsConstructor(vm, v2)
-  if (not (t42 is True or t42 is not False and t42 is not U and t42 and t42 == t42)):
+  if (not (t42)):
    pc = 47; t47 = o_ThrowTypeError(vm, K3)
   pc = 51; t51 = construct(vm, v2, (v1, ))
   return t51
@@ -85,10 +84,10 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 8; t8 = o_LengthOfArrayLike(vm, v2)
   v3 = t8
   pc = 11; t11 = o_IsCallable(vm, v0)
-  if (not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11)):
+  if (not (t11)):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   pc = 18; t18 = o_IsPlainArray(vm, v2)
-  if t18 is True or t18 is not False and t18 is not U and t18 and t18 == t18:
+  if t18:
    v4 = 0.0
    while True:
     vm.fuel -= 1
@@ -136,10 +135,10 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 8; t8 = o_LengthOfArrayLike(vm, v2)
   v3 = t8
   pc = 11; t11 = o_IsCallable(vm, v0)
-  if (not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11)):
+  if (not (t11)):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   pc = 18; t18 = o_HasPlainSpecies(vm, v2)
-  if t18 is True or t18 is not False and t18 is not U and t18 and t18 == t18:
+  if t18:
    t20 = JSArray(); t20.props = {}; t20.proto = vm.array_prototype; t20.ext = None; t20.items = []; vm.allocated += 100
    v5 = t20
    v6 = 0.0
@@ -157,7 +156,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      t41 = t46
     if t41:
      pc = 55; t55 = v0.code(vm, v0, v1, v7, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, v7, v6, v2)
-     pc = 56; t56 = o_Append(vm, v5, t55)
+     v5.items.append(t55); vm.allocated += 8
     else:
      pc = 58; t58 = o_AppendHole(vm, v5)
     v6 = v6 + 1.0
@@ -197,10 +196,10 @@ def f4(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 8; t8 = o_LengthOfArrayLike(vm, v2)
   v3 = t8
   pc = 11; t11 = o_IsCallable(vm, v0)
-  if (not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11)):
+  if (not (t11)):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   pc = 18; t18 = o_HasPlainSpecies(vm, v2)
-  if t18 is True or t18 is not False and t18 is not U and t18 and t18 == t18:
+  if t18:
    t20 = JSArray(); t20.props = {}; t20.proto = vm.array_prototype; t20.ext = None; t20.items = []; vm.allocated += 100
    v6 = t20
    v7 = 0.0
@@ -221,7 +220,7 @@ def f4(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      pc = 54; t54 = v0.code(vm, v0, v1, v8, v7, v2) if type(v0) is JSFunction else call(vm, v0, v1, v8, v7, v2)
      t47 = t54
     if t47 is True or t47 is not False and t47 is not U and t47 and t47 == t47:
-     pc = 58; t58 = o_Append(vm, v6, v8)
+     v6.items.append(v8); vm.allocated += 8
     v7 = v7 + 1.0
    return v6
   t66 = vm.prelude_function(PROGRAM, 1)
@@ -262,10 +261,10 @@ def f5(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 8; t8 = o_LengthOfArrayLike(vm, v2)
   v3 = t8
   pc = 11; t11 = o_IsCallable(vm, v0)
-  if (not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11)):
+  if (not (t11)):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   pc = 18; t18 = o_IsPlainArray(vm, v2)
-  if t18 is True or t18 is not False and t18 is not U and t18 and t18 == t18:
+  if t18:
    v4 = 0.0
    while True:
     vm.fuel -= 1
@@ -321,10 +320,10 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 8; t8 = o_LengthOfArrayLike(vm, v2)
   v3 = t8
   pc = 11; t11 = o_IsCallable(vm, v0)
-  if (not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11)):
+  if (not (t11)):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   pc = 18; t18 = o_IsPlainArray(vm, v2)
-  if t18 is True or t18 is not False and t18 is not U and t18 and t18 == t18:
+  if t18:
    v4 = 0.0
    while True:
     vm.fuel -= 1
@@ -381,7 +380,7 @@ def f7(vm, fn, this, *args):
   pc = 8; t8 = o_LengthOfArrayLike(vm, v2)
   v3 = t8
   pc = 11; t11 = o_IsCallable(vm, v0)
-  if (not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11)):
+  if (not (t11)):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   v4 = 0.0
   v5 = U
@@ -410,7 +409,7 @@ def f7(vm, fn, this, *args):
    if (not (v6 is True or v6 is not False and v6 is not U and v6 and v6 == v6)):
     pc = 70; t70 = o_ThrowTypeError(vm, K9)
   pc = 72; t72 = o_IsPlainArray(vm, v2)
-  if t72 is True or t72 is not False and t72 is not U and t72 and t72 == t72:
+  if t72:
    while True:
     vm.fuel -= 1
     if vm.fuel < 0: pc = 74; refuel(vm)
@@ -459,7 +458,7 @@ def f8(vm, fn, this, *args):
   pc = 8; t8 = o_LengthOfArrayLike(vm, v2)
   v3 = t8
   pc = 11; t11 = o_IsCallable(vm, v0)
-  if (not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11)):
+  if (not (t11)):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   pc = 21; t21 = (v3 - 1.0) if type(v3) is float else subtract(vm, v3, 1.0)
   v4 = t21
@@ -516,7 +515,7 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 8; t8 = o_LengthOfArrayLike(vm, v2)
   v3 = t8
   pc = 11; t11 = o_IsCallable(vm, v0)
-  if (not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11)):
+  if (not (t11)):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   v4 = 0.0
   while True:
@@ -549,7 +548,7 @@ def f10(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 8; t8 = o_LengthOfArrayLike(vm, v2)
   v3 = t8
   pc = 11; t11 = o_IsCallable(vm, v0)
-  if (not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11)):
+  if (not (t11)):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   v4 = 0.0
   while True:
@@ -581,7 +580,7 @@ def f11(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 8; t8 = o_LengthOfArrayLike(vm, v2)
   v3 = t8
   pc = 11; t11 = o_IsCallable(vm, v0)
-  if (not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11)):
+  if (not (t11)):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   pc = 21; t21 = (v3 - 1.0) if type(v3) is float else subtract(vm, v3, 1.0)
   v4 = t21
@@ -614,7 +613,7 @@ def f12(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 8; t8 = o_LengthOfArrayLike(vm, v2)
   v3 = t8
   pc = 11; t11 = o_IsCallable(vm, v0)
-  if (not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11)):
+  if (not (t11)):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   pc = 21; t21 = (v3 - 1.0) if type(v3) is float else subtract(vm, v3, 1.0)
   v4 = t21
@@ -657,47 +656,43 @@ def f13(vm, fn, this, v0=U, v1=U, v2=U, v3=U):
     v2 = t33
     pc = 37; t37 = v7.props[K4] if type(v7) is JSObject and K4 in v7.props else get_member(vm, v7, K4)
     v6 = t37
-    pc = 42; t42 = v3 if type(v3) is float else to_numeric(vm, v3)
-    t43 = t42 + 1.0 if type(t42) is float else increment(t42, +1)
-    v3 = t43
+    if type(v3) is float: v3 = v3 + 1.0
+    else: pc = 42; v3 = stepped(vm, v3, +1)
    else:
     pc = 49; t49 = has_in(vm, v6, v1)
     if t49:
      pc = 54; t54 = x if type(v1) is JSArray and type(v6) is float and 0.0 <= v6 < len(v1.items) and (i := v6.__trunc__()) == v6 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
      v8 = t54
-     pc = 58; t58 = v6 if type(v6) is float else to_numeric(vm, v6)
-     t59 = t58 + 1.0 if type(t58) is float else increment(t58, +1)
-     v6 = t59
+     if type(v6) is float: v6 = v6 + 1.0
+     else: pc = 58; v6 = stepped(vm, v6, +1)
      pc = 65; t65 = v3 > 0.0 if type(v3) is float else compare(vm, ">", v3, 0.0)
      t66 = t65
      if t66:
       pc = 68; t68 = o_IsArray(vm, v8)
       t66 = t68
-     if t66 is True or t66 is not False and t66 is not U and t66 and t66 == t66:
+     if t66:
       pc = 71; t71 = len(v4.items) + 0.0 if type(v4) is JSArray else len(v4) + 0.0 if type(v4) is str else get_member(vm, v4, K6)
       pc = 75; t75 = t71 > 8000.0 if type(t71) is float else compare(vm, ">", t71, 8000.0)
       if t75:
-       pc = 78; t78 = o_ThrowRangeError(vm, K12)
+       pc = 78; t78 = o_ThrowRangeError(vm, K11)
       t81 = v1
       t83 = v2
       t85 = JSObject(); t85.props = {K10: t81, K6: t83, K4: v6}; t85.proto = vm.object_prototype; t85.ext = None; vm.allocated += 220
-      pc = 86; t86 = o_Append(vm, v4, t85)
+      v4.items.append(t85); vm.allocated += 8
       v1 = v8
       pc = 91; t91 = o_LengthOfArrayLike(vm, v8)
       v2 = t91
       v6 = 0.0
-      pc = 99; t99 = v3 if type(v3) is float else to_numeric(vm, v3)
-      t100 = t99 + -1.0 if type(t99) is float else increment(t99, -1)
-      v3 = t100
+      if type(v3) is float: v3 = v3 - 1.0
+      else: pc = 99; v3 = stepped(vm, v3, -1)
      else:
       if (v5 >= 9007199254740991.0):
-       pc = 109; t109 = o_ThrowTypeError(vm, K13)
+       pc = 109; t109 = o_ThrowTypeError(vm, K12)
       pc = 113; t113 = o_CreateDataPropertyOrThrow(vm, v0, v5, v8)
       v5 = v5 + 1.0
     else:
-     pc = 121; t121 = v6 if type(v6) is float else to_numeric(vm, v6)
-     t122 = t121 + 1.0 if type(t121) is float else increment(t121, +1)
-     v6 = t122
+     if type(v6) is float: v6 = v6 + 1.0
+     else: pc = 121; v6 = stepped(vm, v6, +1)
   return U
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise
@@ -723,7 +718,7 @@ def f14(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    if t26:
     v3 = 0.0
   pc = 32; t32 = o_HasPlainSpecies(vm, v1)
-  if t32 is True or t32 is not False and t32 is not U and t32 and t32 == t32:
+  if t32:
    pc = 36; t36 = o_FlattenPlainly(vm, v1, v3)
    v5 = t36
    if (v5 is not U):
@@ -752,14 +747,14 @@ def f15(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 8; t8 = o_LengthOfArrayLike(vm, v2)
   v3 = t8
   pc = 11; t11 = o_IsCallable(vm, v0)
-  if (not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11)):
+  if (not (t11)):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   t17 = vm.prelude_function(PROGRAM, 1)
   pc = 21; t21 = t17.code(vm, t17, U, v2, 0.0) if type(t17) is JSFunction else call(vm, t17, U, v2, 0.0)
   v4 = t21
   v5 = 0.0
   pc = 26; t26 = o_HasPlainSpecies(vm, v2)
-  if t26 is True or t26 is not False and t26 is not U and t26 and t26 == t26:
+  if t26:
    v6 = 0.0
    while True:
     vm.fuel -= 1
@@ -790,7 +785,7 @@ def f15(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
        pc = 84; t84 = has_in(vm, v10, v8)
        if t84:
         pc = 90; t90 = x if type(v8) is JSArray and 0 <= (i := v10.__trunc__()) < len(v8.items) and (x := v8.items[i]) is not HOLE else get_element(vm, v8, v10)
-        pc = 91; t91 = o_Append(vm, v4, t90)
+        v4.items.append(t90); vm.allocated += 8
        v10 = v10 + 1.0
     v6 = v6 + 1.0
    return v4
@@ -807,7 +802,7 @@ def f15(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 128; t128 = v0.code(vm, v0, v1, t124, v11, v2) if type(v0) is JSFunction else call(vm, v0, v1, t124, v11, v2)
     v12 = t128
     pc = 131; t131 = o_IsArray(vm, v12)
-    if t131 is True or t131 is not False and t131 is not U and t131 and t131 == t131:
+    if t131:
      pc = 134; t134 = o_LengthOfArrayLike(vm, v12)
      v13 = t134
      v14 = 0.0

@@ -1,7 +1,7 @@
 # Generated from array_from.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'operations': 'Append CreateDataPropertyOrThrow GetMethod Intrinsic IsCallable IsConstructor IsObject LengthOfArrayLike ThrowTypeError ToObject WellKnownSymbol', 'array_operations': 'ArrayCreate CheckArrayLength HasOnlyLength ThrowNotCallable', 'array': 'IteratesPlainly'}
+OPERATIONS = {'array_operations': 'ArrayCreate CheckArrayLength HasOnlyLength ThrowNotCallable', 'operations': 'CreateDataPropertyOrThrow GetMethod Intrinsic IsCallable IsConstructor IsObject LengthOfArrayLike ThrowTypeError ToObject WellKnownSymbol', 'array': 'IteratesPlainly'}
 K0 = 'length'
 K1 = 'k'
 K2 = 'iterator'
@@ -43,7 +43,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   t15 = v4
   if t15 is True or t15 is not False and t15 is not U and t15 and t15 == t15:
    pc = 17; t17 = o_IsCallable(vm, v1)
-   t15 = (not (t17 is True or t17 is not False and t17 is not U and t17 and t17 == t17))
+   t15 = (not (t17))
   if t15 is True or t15 is not False and t15 is not U and t15 and t15 == t15:
    pc = 22; t22 = o_ThrowNotCallable(vm, v1)
   t24 = v4
@@ -63,7 +63,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
      break
     pc = 47; t47 = x if type(v0) is JSArray and 0 <= (i := v10.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v10)
     pc = 50; t50 = v1.code(vm, v1, v2, t47, v10) if type(v1) is JSFunction else call(vm, v1, v2, t47, v10)
-    pc = 51; t51 = o_Append(vm, v9, t50)
+    v9.items.append(t50); vm.allocated += 8
     v10 = v10 + 1.0
    return v9
   pc = 61; t61 = o_WellKnownSymbol(vm, K2)
@@ -71,7 +71,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   v5 = t62
   if (v5 is not U):
    pc = 71; t71 = o_IsConstructor(vm, v3)
-   if t71 is True or t71 is not False and t71 is not U and t71 and t71 == t71:
+   if t71:
     pc = 76; t76 = construct(vm, v3, ())
     t73 = t76
    else:
@@ -81,7 +81,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
    pc = 82; t82 = v5.code(vm, v5, v0) if type(v5) is JSFunction else call(vm, v5, v0)
    v12 = t82
    pc = 85; t85 = o_IsObject(vm, v12)
-   if (not (t85 is True or t85 is not False and t85 is not U and t85 and t85 == t85)):
+   if (not (t85)):
     pc = 90; t90 = o_ThrowTypeError(vm, K3)
    pc = 92; t92 = v12.props[K4] if type(v12) is JSObject and K4 in v12.props else get_member(vm, v12, K4)
    v13 = t92
@@ -92,7 +92,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
     pc = 101; t101 = v13.code(vm, v13, v12) if type(v13) is JSFunction else call(vm, v13, v12)
     v15 = t101
     pc = 104; t104 = o_IsObject(vm, v15)
-    if (not (t104 is True or t104 is not False and t104 is not U and t104 and t104 == t104)):
+    if (not (t104)):
      pc = 109; t109 = o_ThrowTypeError(vm, K5)
     pc = 111; t111 = v15.props[K6] if type(v15) is JSObject and K6 in v15.props else get_member(vm, v15, K6)
     if t111 is True or t111 is not False and t111 is not U and t111 and t111 == t111:
@@ -133,7 +133,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
     if not (t172):
      break
     pc = 175; t175 = o_HasOnlyLength(vm, v6)
-    if t175 is True or t175 is not False and t175 is not U and t175 and t175 == t175:
+    if t175:
      t177 = U
     else:
      pc = 182; t182 = x if type(v6) is JSArray and 0 <= (i := v19.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, v19)
@@ -144,11 +144,11 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
      t187 = t193
     else:
      t187 = v20
-    pc = 195; t195 = o_Append(vm, v18, t187)
+    v18.items.append(t187); vm.allocated += 8
     v19 = v19 + 1.0
    return v18
   pc = 204; t204 = o_IsConstructor(vm, v3)
-  if t204 is True or t204 is not False and t204 is not U and t204 and t204 == t204:
+  if t204:
    pc = 210; t210 = construct(vm, v3, (v7, ))
    t206 = t210
   else:
@@ -209,7 +209,7 @@ def f3(vm, fn, this, *args):
   pc = 6; t6 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K0)
   v2 = t6
   pc = 9; t9 = o_IsConstructor(vm, v1)
-  if t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9:
+  if t9:
    pc = 15; t15 = construct(vm, v1, (v2, ))
    t11 = t15
   else:

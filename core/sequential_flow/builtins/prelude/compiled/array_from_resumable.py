@@ -41,7 +41,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 17:
      pc = 17; t17 = o_IsCallable(vm, v1)
     elif pc == 17: t17 = value if kind == 0 else abrupt(kind, value)
-    t15 = (not (t17 is True or t17 is not False and t17 is not U and t17 and t17 == t17))
+    t15 = (not (t17))
   if pc <= 22:
    if 22 <= pc <= 22 or pc < 22 and (t15 is True or t15 is not False and t15 is not U and t15 and t15 == t15):
     if pc < 22:
@@ -55,13 +55,13 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 27; t27 = o_IteratesPlainly(vm, v3, v0)
     elif pc == 27: t27 = value if kind == 0 else abrupt(kind, value)
     t24 = t27
-  if pc <= 51:
-   if 33 <= pc <= 51 or pc < 33 and (t24 is True or t24 is not False and t24 is not U and t24 and t24 == t24):
+  if pc <= 50:
+   if 33 <= pc <= 50 or pc < 33 and (t24 is True or t24 is not False and t24 is not U and t24 and t24 == t24):
     if pc < 33:
      t29 = JSArray(); t29.props = {}; t29.proto = vm.array_prototype; t29.ext = None; t29.items = []; vm.allocated += 100
      v9 = t29
      v10 = 0.0
-    if pc <= 51:
+    if pc <= 50:
      while True:
       if pc < 33:
        vm.fuel -= 1
@@ -81,9 +81,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 50:
        pc = 50; t50 = v1.code(vm, v1, v2, t47, v10) if type(v1) is JSFunction else call(vm, v1, v2, t47, v10)
       elif pc == 50: t50 = value if kind == 0 else abrupt(kind, value)
-      if pc < 51:
-       pc = 51; t51 = o_Append(vm, v9, t50)
-      elif pc == 51: t51 = value if kind == 0 else abrupt(kind, value)
+      v9.items.append(t50); vm.allocated += 8
       v10 = v10 + 1.0
       pc = 32
     return v9
@@ -101,7 +99,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 71; t71 = o_IsConstructor(vm, v3)
     elif pc == 71: t71 = value if kind == 0 else abrupt(kind, value)
     if pc <= 76:
-     if 76 <= pc <= 76 or pc < 76 and (t71 is True or t71 is not False and t71 is not U and t71 and t71 == t71):
+     if 76 <= pc <= 76 or pc < 76 and (t71):
       if pc < 76:
        pc = 76; t76 = construct(vm, v3, ())
       elif pc == 76: t76 = value if kind == 0 else abrupt(kind, value)
@@ -118,7 +116,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 85; t85 = o_IsObject(vm, v12)
     elif pc == 85: t85 = value if kind == 0 else abrupt(kind, value)
     if pc <= 90:
-     if 90 <= pc <= 90 or pc < 90 and ((not (t85 is True or t85 is not False and t85 is not U and t85 and t85 == t85))):
+     if 90 <= pc <= 90 or pc < 90 and ((not (t85))):
       if pc < 90:
        pc = 90; t90 = o_ThrowTypeError(vm, K3)
       elif pc == 90: t90 = value if kind == 0 else abrupt(kind, value)
@@ -142,7 +140,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 104; t104 = o_IsObject(vm, v15)
       elif pc == 104: t104 = value if kind == 0 else abrupt(kind, value)
       if pc <= 109:
-       if 109 <= pc <= 109 or pc < 109 and ((not (t104 is True or t104 is not False and t104 is not U and t104 and t104 == t104))):
+       if 109 <= pc <= 109 or pc < 109 and ((not (t104))):
         if pc < 109:
          pc = 109; t109 = o_ThrowTypeError(vm, K5)
         elif pc == 109: t109 = value if kind == 0 else abrupt(kind, value)
@@ -197,8 +195,8 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    v7 = t152
    pc = 156; t156 = o_Intrinsic(vm, K8)
   elif pc == 156: t156 = value if kind == 0 else abrupt(kind, value)
-  if pc <= 195:
-   if 162 <= pc <= 195 or pc < 162 and ((type(v3) is type(t156) and v3 == t156)):
+  if pc <= 193:
+   if 162 <= pc <= 193 or pc < 162 and ((type(v3) is type(t156) and v3 == t156)):
     if pc < 162:
      pc = 162; t162 = o_CheckArrayLength(vm, v7)
     elif pc == 162: t162 = value if kind == 0 else abrupt(kind, value)
@@ -206,7 +204,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
      t163 = JSArray(); t163.props = {}; t163.proto = vm.array_prototype; t163.ext = None; t163.items = []; vm.allocated += 100
      v18 = t163
      v19 = 0.0
-    if pc <= 195:
+    if pc <= 193:
      while True:
       if pc < 167:
        vm.fuel -= 1
@@ -221,7 +219,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 175; t175 = o_HasOnlyLength(vm, v6)
       elif pc == 175: t175 = value if kind == 0 else abrupt(kind, value)
       if pc <= 182:
-       if pc < 182 and (t175 is True or t175 is not False and t175 is not U and t175 and t175 == t175):
+       if pc < 182 and (t175):
         t177 = U
        else:
         if pc < 182:
@@ -238,9 +236,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
         t187 = t193
        else:
         t187 = v20
-      if pc < 195:
-       pc = 195; t195 = o_Append(vm, v18, t187)
-      elif pc == 195: t195 = value if kind == 0 else abrupt(kind, value)
+      v18.items.append(t187); vm.allocated += 8
       v19 = v19 + 1.0
       pc = 166
     return v18
@@ -248,7 +244,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 204; t204 = o_IsConstructor(vm, v3)
   elif pc == 204: t204 = value if kind == 0 else abrupt(kind, value)
   if pc <= 212:
-   if 210 <= pc <= 210 or pc < 210 and (t204 is True or t204 is not False and t204 is not U and t204 and t204 == t204):
+   if 210 <= pc <= 210 or pc < 210 and (t204):
     if pc < 210:
      pc = 210; t210 = construct(vm, v3, (v7, ))
     elif pc == 210: t210 = value if kind == 0 else abrupt(kind, value)
@@ -346,7 +342,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 9; t9 = o_IsConstructor(vm, v1)
   elif pc == 9: t9 = value if kind == 0 else abrupt(kind, value)
   if pc <= 17:
-   if 15 <= pc <= 15 or pc < 15 and (t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9):
+   if 15 <= pc <= 15 or pc < 15 and (t9):
     if pc < 15:
      pc = 15; t15 = construct(vm, v1, (v2, ))
     elif pc == 15: t15 = value if kind == 0 else abrupt(kind, value)

@@ -1,7 +1,7 @@
 # Generated from array_generic.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'operations': 'Append CreateDataPropertyOrThrow IsArray IsCallable IsConstructor IsObject LengthOfArrayLike ThrowRangeError ThrowTypeError ToIntegerOrInfinity ToObject ToString WellKnownSymbol', 'array_operations': 'ArrayCreate CheckArrayLength CheckJoin FillElements Floor JoinElements ObjectToString'}
+OPERATIONS = {'array_operations': 'ArrayCreate CheckArrayLength CheckJoin FillElements Floor JoinElements ObjectToString', 'operations': 'CreateDataPropertyOrThrow IsArray IsCallable IsConstructor IsObject LengthOfArrayLike ThrowRangeError ThrowTypeError ToIntegerOrInfinity ToObject ToString WellKnownSymbol'}
 K0 = 'constructor'
 K1 = 'species'
 K2 = 'C'
@@ -16,18 +16,17 @@ K10 = 'k'
 K11 = 'direction'
 K12 = 'from'
 K13 = 'to'
-K14 = 'count'
-K15 = ','
-K16 = ''
-K17 = 'toLocaleString'
-K18 = 'join'
-K19 = 'lowerValue'
-K20 = 'upperValue'
-K21 = 'lower'
-K22 = 'removed'
-K23 = 'j'
-K24 = 'skipped'
-K25 = 'Invalid index'
+K14 = ','
+K15 = ''
+K16 = 'toLocaleString'
+K17 = 'join'
+K18 = 'lowerValue'
+K19 = 'upperValue'
+K20 = 'lower'
+K21 = 'removed'
+K22 = 'j'
+K23 = 'skipped'
+K24 = 'Invalid index'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
@@ -64,13 +63,13 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsArray(vm, v0)
-  if (not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3)):
+  if (not (t3)):
    pc = 8; t8 = o_ArrayCreate(vm, v1)
    return t8
   pc = 11; t11 = v0.props[K0] if type(v0) is JSObject and K0 in v0.props else get_member(vm, v0, K0)
   v2 = t11
   pc = 14; t14 = o_IsObject(vm, v2)
-  if t14 is True or t14 is not False and t14 is not U and t14 and t14 == t14:
+  if t14:
    pc = 19; t19 = o_WellKnownSymbol(vm, K1)
    pc = 20; t20 = x if type(v2) is JSArray and type(t19) is float and 0.0 <= t19 < len(v2.items) and (i := t19.__trunc__()) == t19 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, t19)
    v2 = t20
@@ -80,7 +79,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 39; t39 = o_ArrayCreate(vm, v1)
    return t39
   pc = 42; t42 = o_IsConstructor(vm, v2)
-  if (not (t42 is True or t42 is not False and t42 is not U and t42 and t42 == t42)):
+  if (not (t42)):
    pc = 47; t47 = o_ThrowTypeError(vm, K3)
   pc = 51; t51 = construct(vm, v2, (v1, ))
   return t51
@@ -180,7 +179,7 @@ def f4(vm, fn, this, *args):
     t40 = t45
    v6 = t40
    pc = 48; t48 = o_IsObject(vm, v6)
-   if t48 is True or t48 is not False and t48 is not U and t48 and t48 == t48:
+   if t48:
     pc = 53; t53 = o_WellKnownSymbol(vm, K6)
     pc = 54; t54 = x if type(v6) is JSArray and type(t53) is float and 0.0 <= t53 < len(v6.items) and (i := t53.__trunc__()) == t53 and (x := v6.items[i]) is not HOLE else get_element(vm, v6, t53)
     v7 = t54
@@ -287,9 +286,8 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
    else: pc = 138; v6 = add(vm, v6, v9)
    if type(v5) is float: v5 += v9
    else: pc = 145; v5 = add(vm, v5, v9)
-   pc = 150; t150 = v8 if type(v8) is float else to_numeric(vm, v8)
-   t151 = t150 + -1.0 if type(t150) is float else increment(t150, -1)
-   v8 = t151
+   if type(v8) is float: v8 = v8 - 1.0
+   else: pc = 150; v8 = stepped(vm, v8, -1)
   return v3
   return U
  except Pause as pause:
@@ -333,9 +331,8 @@ def f6(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
     break
    if type(v3) is JSArray and type(v5) is float and 0.0 <= v5 < len(v3.items) and (i := v5.__trunc__()) == v5 and v3.items[i] is not HOLE: v3.items[i] = v0
    else: pc = 53; set_element(vm, v3, v5, v0, True)
-   pc = 56; t56 = v5 if type(v5) is float else to_numeric(vm, v5)
-   t57 = t56 + 1.0 if type(t56) is float else increment(t56, +1)
-   v5 = t57
+   if type(v5) is float: v5 = v5 + 1.0
+   else: pc = 56; v5 = stepped(vm, v5, +1)
   return v3
   return U
  except Pause as pause:
@@ -375,9 +372,8 @@ def f7(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     t41 = t47
    if t41:
     return True
-   pc = 58; t58 = v4 if type(v4) is float else to_numeric(vm, v4)
-   t59 = t58 + 1.0 if type(t58) is float else increment(t58, +1)
-   v4 = t59
+   if type(v4) is float: v4 = v4 + 1.0
+   else: pc = 58; v4 = stepped(vm, v4, +1)
   return False
   return U
  except Pause as pause:
@@ -414,9 +410,8 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     t38 = (type(t42) is type(v0) and t42 == v0)
    if t38:
     return v4
-   pc = 52; t52 = v4 if type(v4) is float else to_numeric(vm, v4)
-   t53 = t52 + 1.0 if type(t52) is float else increment(t52, +1)
-   v4 = t53
+   if type(v4) is float: v4 = v4 + 1.0
+   else: pc = 52; v4 = stepped(vm, v4, +1)
   return (-1.0)
   return U
  except Pause as pause:
@@ -478,9 +473,8 @@ def f9(vm, fn, this, *args):
     else:
      t97 = v5
     return t97
-   pc = 103; t103 = v5 if type(v5) is float else to_numeric(vm, v5)
-   t104 = t103 + -1.0 if type(t103) is float else increment(t103, -1)
-   v5 = t104
+   if type(v5) is float: v5 = v5 - 1.0
+   else: pc = 103; v5 = stepped(vm, v5, -1)
   return (-1.0)
   return U
  except Pause as pause:
@@ -495,7 +489,7 @@ def f10(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   pc = 6; t6 = o_LengthOfArrayLike(vm, v1)
   v2 = t6
   if (v0 is U):
-   t14 = K15
+   t14 = K14
   else:
    pc = 17; t17 = o_ToString(vm, v0)
    t14 = t17
@@ -516,11 +510,11 @@ def f10(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    if not (t44):
     t44 = (v6 is None)
    if t44:
-    t51 = K16
+    t51 = K15
    else:
     pc = 54; t54 = o_ToString(vm, v6)
     t51 = t54
-   pc = 55; t55 = o_Append(vm, v4, t51)
+   v4.items.append(t51); vm.allocated += 8
    v5 = v5 + 1.0
   pc = 63; t63 = o_JoinElements(vm, v4, v3)
   return t63
@@ -536,7 +530,7 @@ def f11(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
   v0 = t3
   pc = 6; t6 = o_LengthOfArrayLike(vm, v0)
   v1 = t6
-  pc = 10; t10 = o_CheckJoin(vm, v1, K15)
+  pc = 10; t10 = o_CheckJoin(vm, v1, K14)
   t11 = JSArray(); t11.props = {}; t11.proto = vm.array_prototype; t11.ext = None; t11.items = []; vm.allocated += 100
   v2 = t11
   v3 = 0.0
@@ -552,14 +546,14 @@ def f11(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    if not (t32):
     t32 = (v4 is None)
    if t32:
-    pc = 41; t41 = o_Append(vm, v2, K16)
+    v2.items.append(K15); vm.allocated += 8
    else:
-    pc = 45; t45 = (v4.props[K17] if K17 in v4.props else v4.proto.props[K17] if K17 in v4.proto.props else get_member(vm, v4, K17)) if type(v4) is JSObject else get_member(vm, v4, K17)
+    pc = 45; t45 = (v4.props[K16] if K16 in v4.props else v4.proto.props[K16] if K16 in v4.proto.props else get_member(vm, v4, K16)) if type(v4) is JSObject else get_method(vm, v4, K16)
     pc = 46; t46 = t45.code(vm, t45, v4) if type(t45) is JSFunction else call(vm, t45, v4)
     pc = 47; t47 = o_ToString(vm, t46)
-    pc = 48; t48 = o_Append(vm, v2, t47)
+    v2.items.append(t47); vm.allocated += 8
    v3 = v3 + 1.0
-  pc = 56; t56 = o_JoinElements(vm, v2, K15)
+  pc = 56; t56 = o_JoinElements(vm, v2, K14)
   return t56
   return U
  except Pause as pause:
@@ -571,10 +565,10 @@ def f12(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToObject(vm, this)
   v0 = t3
-  pc = 6; t6 = v0.props[K18] if type(v0) is JSObject and K18 in v0.props else get_member(vm, v0, K18)
+  pc = 6; t6 = v0.props[K17] if type(v0) is JSObject and K17 in v0.props else get_member(vm, v0, K17)
   v1 = t6
   pc = 9; t9 = o_IsCallable(vm, v1)
-  if t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9:
+  if t9:
    pc = 14; t14 = v1.code(vm, v1, v0) if type(v1) is JSFunction else call(vm, v1, v0)
    return t14
   pc = 17; t17 = o_ObjectToString(vm, v0)
@@ -634,9 +628,8 @@ def f14(vm, fn, this, *args):
    pc = 40; t40 = x if type(v0) is JSArray and 0 <= (i := v4.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
    if type(v1) is JSArray and type(v2) is float and 0.0 <= v2 < len(v1.items) and (i := v2.__trunc__()) == v2 and v1.items[i] is not HOLE: v1.items[i] = t40
    else: pc = 42; set_element(vm, v1, v2, t40, True)
-   pc = 45; t45 = v2 if type(v2) is float else to_numeric(vm, v2)
-   t46 = t45 + 1.0 if type(t45) is float else increment(t45, +1)
-   v2 = t46
+   if type(v2) is float: v2 = v2 + 1.0
+   else: pc = 45; v2 = stepped(vm, v2, +1)
    v4 = v4 + 1.0
   if type(v1) is JSObject and K4 in v1.props: v1.props[K4] = v2
   else: pc = 57; set_member(vm, v1, K4, v2, True)
@@ -776,9 +769,8 @@ def f17(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 70; t70 = x if type(v2) is JSArray and type(v4) is float and 0.0 <= v4 < len(v2.items) and (i := v4.__trunc__()) == v4 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v4)
     pc = 71; t71 = o_CreateDataPropertyOrThrow(vm, v6, v7, t70)
    v7 = v7 + 1.0
-   pc = 79; t79 = v4 if type(v4) is float else to_numeric(vm, v4)
-   t80 = t79 + 1.0 if type(t79) is float else increment(t79, +1)
-   v4 = t80
+   if type(v4) is float: v4 = v4 + 1.0
+   else: pc = 79; v4 = stepped(vm, v4, +1)
   if type(v6) is JSObject and K4 in v6.props: v6.props[K4] = v7
   else: pc = 86; set_member(vm, v6, K4, v7, True)
   return v6
@@ -872,9 +864,8 @@ def f18(vm, fn, this, *args):
     else:
      pc = 188; t188 = v12 + v8 if type(v12) is float and type(v8) is float else add(vm, v12, v8)
      pc = 189; t189 = delete_member(vm, v5, t188, True)
-    pc = 192; t192 = v12 if type(v12) is float else to_numeric(vm, v12)
-    t193 = t192 + 1.0 if type(t192) is float else increment(t192, +1)
-    v12 = t193
+    if type(v12) is float: v12 = v12 + 1.0
+    else: pc = 192; v12 = stepped(vm, v12, +1)
    v13 = v6
    while True:
     vm.fuel -= 1
@@ -886,9 +877,8 @@ def f18(vm, fn, this, *args):
      break
     pc = 217; t217 = (v13 - 1.0) if type(v13) is float else subtract(vm, v13, 1.0)
     pc = 218; t218 = delete_member(vm, v5, t217, True)
-    pc = 221; t221 = v13 if type(v13) is float else to_numeric(vm, v13)
-    t222 = t221 + -1.0 if type(t221) is float else increment(t221, -1)
-    v13 = t222
+    if type(v13) is float: v13 = v13 - 1.0
+    else: pc = 221; v13 = stepped(vm, v13, -1)
   else:
    pc = 228; t228 = v8 > v9 if type(v8) is float and type(v9) is float else compare(vm, ">", v8, v9)
    if t228:
@@ -915,9 +905,8 @@ def f18(vm, fn, this, *args):
       pc = 288; t288 = v14 + v8 if type(v14) is float and type(v8) is float else add(vm, v14, v8)
       pc = 292; t292 = (t288 - 1.0) if type(t288) is float else subtract(vm, t288, 1.0)
       pc = 293; t293 = delete_member(vm, v5, t292, True)
-     pc = 296; t296 = v14 if type(v14) is float else to_numeric(vm, v14)
-     t297 = t296 + -1.0 if type(t296) is float else increment(t296, -1)
-     v14 = t297
+     if type(v14) is float: v14 = v14 - 1.0
+     else: pc = 296; v14 = stepped(vm, v14, -1)
   v15 = 0.0
   while True:
    vm.fuel -= 1
@@ -978,9 +967,8 @@ def f19(vm, fn, this, *args):
      pc = 76; t76 = v4 + v3 if type(v4) is float and type(v3) is float else add(vm, v4, v3)
      pc = 80; t80 = (t76 - 1.0) if type(t76) is float else subtract(vm, t76, 1.0)
      pc = 81; t81 = delete_member(vm, v1, t80, True)
-    pc = 84; t84 = v4 if type(v4) is float else to_numeric(vm, v4)
-    t85 = t84 + -1.0 if type(t84) is float else increment(t84, -1)
-    v4 = t85
+    if type(v4) is float: v4 = v4 - 1.0
+    else: pc = 84; v4 = stepped(vm, v4, -1)
    v5 = 0.0
    while True:
     vm.fuel -= 1
@@ -1020,7 +1008,7 @@ def f20(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    if not ((v3 >= 0.0)):
     break
    pc = 29; t29 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (i := v3.__trunc__()) == v3 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
-   pc = 30; t30 = o_Append(vm, v2, t29)
+   v2.items.append(t29); vm.allocated += 8
    v3 = v3 - 1.0
   return v2
   return U
@@ -1086,7 +1074,7 @@ def f21(vm, fn, this, *args):
    if not (t109):
     break
    pc = 115; t115 = x if type(v5) is JSArray and 0 <= (i := v11.__trunc__()) < len(v5.items) and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v11)
-   pc = 116; t116 = o_Append(vm, v10, t115)
+   v10.items.append(t115); vm.allocated += 8
    v11 = v11 + 1.0
   v12 = 0.0
   while True:
@@ -1096,7 +1084,7 @@ def f21(vm, fn, this, *args):
    if not (t129):
     break
    pc = 135; t135 = x if type(v3) is JSArray and 0 <= (i := v12.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v12)
-   pc = 136; t136 = o_Append(vm, v10, t135)
+   v10.items.append(t135); vm.allocated += 8
    v12 = v12 + 1.0
   pc = 146; t146 = v7 + v9 if type(v7) is float and type(v9) is float else add(vm, v7, v9)
   v13 = t146
@@ -1107,10 +1095,9 @@ def f21(vm, fn, this, *args):
    if not (t153):
     break
    pc = 159; t159 = x if type(v5) is JSArray and type(v13) is float and 0.0 <= v13 < len(v5.items) and (i := v13.__trunc__()) == v13 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v13)
-   pc = 160; t160 = o_Append(vm, v10, t159)
-   pc = 163; t163 = v13 if type(v13) is float else to_numeric(vm, v13)
-   t164 = t163 + 1.0 if type(t163) is float else increment(t163, +1)
-   v13 = t164
+   v10.items.append(t159); vm.allocated += 8
+   if type(v13) is float: v13 = v13 + 1.0
+   else: pc = 163; v13 = stepped(vm, v13, +1)
   return v10
   return U
  except Pause as pause:
@@ -1139,7 +1126,7 @@ def f22(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 35; t35 = v5 < 0.0 if type(v5) is float else compare(vm, "<", v5, 0.0)
    t30 = t35
   if t30:
-   pc = 38; t38 = o_ThrowRangeError(vm, K25)
+   pc = 38; t38 = o_ThrowRangeError(vm, K24)
   pc = 40; t40 = o_CheckArrayLength(vm, v3)
   t41 = JSArray(); t41.props = {}; t41.proto = vm.array_prototype; t41.ext = None; t41.items = []; vm.allocated += 100
   v6 = t41
@@ -1155,7 +1142,7 @@ def f22(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    else:
     pc = 64; t64 = x if type(v2) is JSArray and 0 <= (i := v7.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v7)
     t59 = t64
-   pc = 65; t65 = o_Append(vm, v6, t59)
+   v6.items.append(t59); vm.allocated += 8
    v7 = v7 + 1.0
   return v6
   return U

@@ -45,7 +45,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 3; t3 = o_IsArray(vm, v0)
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc <= 8:
-   if 8 <= pc <= 8 or pc < 8 and ((not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3))):
+   if 8 <= pc <= 8 or pc < 8 and ((not (t3))):
     if pc < 8:
      pc = 8; t8 = o_ArrayCreate(vm, v1)
     elif pc == 8: t8 = value if kind == 0 else abrupt(kind, value)
@@ -58,7 +58,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 14; t14 = o_IsObject(vm, v2)
   elif pc == 14: t14 = value if kind == 0 else abrupt(kind, value)
   if pc <= 20:
-   if 19 <= pc <= 20 or pc < 19 and (t14 is True or t14 is not False and t14 is not U and t14 and t14 == t14):
+   if 19 <= pc <= 20 or pc < 19 and (t14):
     if pc < 19:
      pc = 19; t19 = o_WellKnownSymbol(vm, K1)
     elif pc == 19: t19 = value if kind == 0 else abrupt(kind, value)
@@ -78,7 +78,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 42; t42 = o_IsConstructor(vm, v2)
   elif pc == 42: t42 = value if kind == 0 else abrupt(kind, value)
   if pc <= 47:
-   if 47 <= pc <= 47 or pc < 47 and ((not (t42 is True or t42 is not False and t42 is not U and t42 and t42 == t42))):
+   if 47 <= pc <= 47 or pc < 47 and ((not (t42))):
     if pc < 47:
      pc = 47; t47 = o_ThrowTypeError(vm, K3)
     elif pc == 47: t47 = value if kind == 0 else abrupt(kind, value)
@@ -241,7 +241,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 48; t48 = o_IsObject(vm, v6)
     elif pc == 48: t48 = value if kind == 0 else abrupt(kind, value)
     if pc <= 104:
-     if 53 <= pc <= 104 or pc < 53 and (t48 is True or t48 is not False and t48 is not U and t48 and t48 == t48):
+     if 53 <= pc <= 104 or pc < 53 and (t48):
       if pc < 53:
        pc = 53; t53 = o_WellKnownSymbol(vm, K6)
       elif pc == 53: t53 = value if kind == 0 else abrupt(kind, value)
@@ -449,10 +449,9 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
      else: pc = 145; v5 = add(vm, v5, v9)
     elif pc == 145: v5 = value if kind == 0 else abrupt(kind, value)
     if pc < 150:
-     pc = 150; t150 = v8 if type(v8) is float else to_numeric(vm, v8)
-    elif pc == 150: t150 = value if kind == 0 else abrupt(kind, value)
-    t151 = t150 + -1.0 if type(t150) is float else increment(t150, -1)
-    v8 = t151
+     if type(v8) is float: v8 = v8 - 1.0
+     else: pc = 150; v8 = stepped(vm, v8, -1)
+    elif pc == 150: v8 = value if kind == 0 else abrupt(kind, value)
     pc = 107
   return v3
   return U
@@ -520,10 +519,9 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
      else: pc = 53; set_element(vm, v3, v5, v0, True)
     elif pc == 53: value if kind == 0 else abrupt(kind, value)
     if pc < 56:
-     pc = 56; t56 = v5 if type(v5) is float else to_numeric(vm, v5)
-    elif pc == 56: t56 = value if kind == 0 else abrupt(kind, value)
-    t57 = t56 + 1.0 if type(t56) is float else increment(t56, +1)
-    v5 = t57
+     if type(v5) is float: v5 = v5 + 1.0
+     else: pc = 56; v5 = stepped(vm, v5, +1)
+    elif pc == 56: v5 = value if kind == 0 else abrupt(kind, value)
     pc = 39
   return v3
   return U
@@ -581,10 +579,9 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
       t41 = t47
      if t41:
       return True
-     pc = 58; t58 = v4 if type(v4) is float else to_numeric(vm, v4)
-    elif pc == 58: t58 = value if kind == 0 else abrupt(kind, value)
-    t59 = t58 + 1.0 if type(t58) is float else increment(t58, +1)
-    v4 = t59
+     if type(v4) is float: v4 = v4 + 1.0
+     else: pc = 58; v4 = stepped(vm, v4, +1)
+    elif pc == 58: v4 = value if kind == 0 else abrupt(kind, value)
     pc = 23
   return False
   return U
@@ -643,10 +640,9 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 52:
      if t38:
       return v4
-     pc = 52; t52 = v4 if type(v4) is float else to_numeric(vm, v4)
-    elif pc == 52: t52 = value if kind == 0 else abrupt(kind, value)
-    t53 = t52 + 1.0 if type(t52) is float else increment(t52, +1)
-    v4 = t53
+     if type(v4) is float: v4 = v4 + 1.0
+     else: pc = 52; v4 = stepped(vm, v4, +1)
+    elif pc == 52: v4 = value if kind == 0 else abrupt(kind, value)
     pc = 25
   return (-1.0)
   return U
@@ -751,10 +747,9 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
       else:
        t97 = v5
       return t97
-     pc = 103; t103 = v5 if type(v5) is float else to_numeric(vm, v5)
-    elif pc == 103: t103 = value if kind == 0 else abrupt(kind, value)
-    t104 = t103 + -1.0 if type(t103) is float else increment(t103, -1)
-    v5 = t104
+     if type(v5) is float: v5 = v5 - 1.0
+     else: pc = 103; v5 = stepped(vm, v5, -1)
+    elif pc == 103: v5 = value if kind == 0 else abrupt(kind, value)
     pc = 68
   return (-1.0)
   return U
@@ -778,7 +773,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
    v2 = t6
   if pc <= 17:
    if pc < 17 and ((v0 is U)):
-    t14 = K15
+    t14 = K14
    else:
     if pc < 17:
      pc = 17; t17 = o_ToString(vm, v0)
@@ -792,7 +787,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
    t22 = JSArray(); t22.props = {}; t22.proto = vm.array_prototype; t22.ext = None; t22.items = []; vm.allocated += 100
    v4 = t22
    v5 = 0.0
-  if pc <= 55:
+  if pc <= 54:
    while True:
     if pc < 26:
      vm.fuel -= 1
@@ -813,15 +808,13 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
       t44 = (v6 is None)
     if pc <= 54:
      if pc < 54 and (t44):
-      t51 = K16
+      t51 = K15
      else:
       if pc < 54:
        pc = 54; t54 = o_ToString(vm, v6)
       elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
       t51 = t54
-    if pc < 55:
-     pc = 55; t55 = o_Append(vm, v4, t51)
-    elif pc == 55: t55 = value if kind == 0 else abrupt(kind, value)
+    v4.items.append(t51); vm.allocated += 8
     v5 = v5 + 1.0
     pc = 25
   if pc < 63:
@@ -847,13 +840,13 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
   if pc < 10:
    v1 = t6
-   pc = 10; t10 = o_CheckJoin(vm, v1, K15)
+   pc = 10; t10 = o_CheckJoin(vm, v1, K14)
   elif pc == 10: t10 = value if kind == 0 else abrupt(kind, value)
   if pc < 15:
    t11 = JSArray(); t11.props = {}; t11.proto = vm.array_prototype; t11.ext = None; t11.items = []; vm.allocated += 100
    v2 = t11
    v3 = 0.0
-  if pc <= 48:
+  if pc <= 47:
    while True:
     if pc < 15:
      vm.fuel -= 1
@@ -867,19 +860,17 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
       break
      pc = 25; t25 = x if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
     elif pc == 25: t25 = value if kind == 0 else abrupt(kind, value)
-    if pc < 41:
+    if pc < 45:
      v4 = t25
      t32 = (v4 is U)
      if not (t32):
       t32 = (v4 is None)
-    if pc <= 48:
-     if 41 <= pc <= 41 or pc < 41 and (t32):
-      if pc < 41:
-       pc = 41; t41 = o_Append(vm, v2, K16)
-      elif pc == 41: t41 = value if kind == 0 else abrupt(kind, value)
+    if pc <= 47:
+     if pc < 45 and (t32):
+      v2.items.append(K15); vm.allocated += 8
      else:
       if pc < 45:
-       pc = 45; t45 = (v4.props[K17] if K17 in v4.props else v4.proto.props[K17] if K17 in v4.proto.props else get_member(vm, v4, K17)) if type(v4) is JSObject else get_member(vm, v4, K17)
+       pc = 45; t45 = (v4.props[K16] if K16 in v4.props else v4.proto.props[K16] if K16 in v4.proto.props else get_member(vm, v4, K16)) if type(v4) is JSObject else get_method(vm, v4, K16)
       elif pc == 45: t45 = value if kind == 0 else abrupt(kind, value)
       if pc < 46:
        pc = 46; t46 = t45.code(vm, t45, v4) if type(t45) is JSFunction else call(vm, t45, v4)
@@ -887,13 +878,11 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 47:
        pc = 47; t47 = o_ToString(vm, t46)
       elif pc == 47: t47 = value if kind == 0 else abrupt(kind, value)
-      if pc < 48:
-       pc = 48; t48 = o_Append(vm, v2, t47)
-      elif pc == 48: t48 = value if kind == 0 else abrupt(kind, value)
+      v2.items.append(t47); vm.allocated += 8
     v3 = v3 + 1.0
     pc = 14
   if pc < 56:
-   pc = 56; t56 = o_JoinElements(vm, v2, K15)
+   pc = 56; t56 = o_JoinElements(vm, v2, K14)
   elif pc == 56: t56 = value if kind == 0 else abrupt(kind, value)
   return t56
   return U
@@ -911,14 +900,14 @@ def r12(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc < 6:
    v0 = t3
-   pc = 6; t6 = v0.props[K18] if type(v0) is JSObject and K18 in v0.props else get_member(vm, v0, K18)
+   pc = 6; t6 = v0.props[K17] if type(v0) is JSObject and K17 in v0.props else get_member(vm, v0, K17)
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
   if pc < 9:
    v1 = t6
    pc = 9; t9 = o_IsCallable(vm, v1)
   elif pc == 9: t9 = value if kind == 0 else abrupt(kind, value)
   if pc <= 14:
-   if 14 <= pc <= 14 or pc < 14 and (t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9):
+   if 14 <= pc <= 14 or pc < 14 and (t9):
     if pc < 14:
      pc = 14; t14 = v1.code(vm, v1, v0) if type(v1) is JSFunction else call(vm, v1, v0)
     elif pc == 14: t14 = value if kind == 0 else abrupt(kind, value)
@@ -1026,10 +1015,9 @@ def r14(vm, fn, this, pc, values, gen, kind=0, value=U):
      else: pc = 42; set_element(vm, v1, v2, t40, True)
     elif pc == 42: value if kind == 0 else abrupt(kind, value)
     if pc < 45:
-     pc = 45; t45 = v2 if type(v2) is float else to_numeric(vm, v2)
-    elif pc == 45: t45 = value if kind == 0 else abrupt(kind, value)
-    t46 = t45 + 1.0 if type(t45) is float else increment(t45, +1)
-    v2 = t46
+     if type(v2) is float: v2 = v2 + 1.0
+     else: pc = 45; v2 = stepped(vm, v2, +1)
+    elif pc == 45: v2 = value if kind == 0 else abrupt(kind, value)
     v4 = v4 + 1.0
     pc = 25
   if pc < 57:
@@ -1285,10 +1273,9 @@ def r17(vm, fn, this, pc, values, gen, kind=0, value=U):
       elif pc == 71: t71 = value if kind == 0 else abrupt(kind, value)
     if pc < 79:
      v7 = v7 + 1.0
-     pc = 79; t79 = v4 if type(v4) is float else to_numeric(vm, v4)
-    elif pc == 79: t79 = value if kind == 0 else abrupt(kind, value)
-    t80 = t79 + 1.0 if type(t79) is float else increment(t79, +1)
-    v4 = t80
+     if type(v4) is float: v4 = v4 + 1.0
+     else: pc = 79; v4 = stepped(vm, v4, +1)
+    elif pc == 79: v4 = value if kind == 0 else abrupt(kind, value)
     pc = 51
   if pc < 86:
    if type(v6) is JSObject and K4 in v6.props: v6.props[K4] = v7
@@ -1475,10 +1462,9 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 189; t189 = delete_member(vm, v5, t188, True)
         elif pc == 189: t189 = value if kind == 0 else abrupt(kind, value)
       if pc < 192:
-       pc = 192; t192 = v12 if type(v12) is float else to_numeric(vm, v12)
-      elif pc == 192: t192 = value if kind == 0 else abrupt(kind, value)
-      t193 = t192 + 1.0 if type(t192) is float else increment(t192, +1)
-      v12 = t193
+       if type(v12) is float: v12 = v12 + 1.0
+       else: pc = 192; v12 = stepped(vm, v12, +1)
+      elif pc == 192: v12 = value if kind == 0 else abrupt(kind, value)
       pc = 143
     if pc < 197:
      v13 = v6
@@ -1506,10 +1492,9 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 218; t218 = delete_member(vm, v5, t217, True)
       elif pc == 218: t218 = value if kind == 0 else abrupt(kind, value)
       if pc < 221:
-       pc = 221; t221 = v13 if type(v13) is float else to_numeric(vm, v13)
-      elif pc == 221: t221 = value if kind == 0 else abrupt(kind, value)
-      t222 = t221 + -1.0 if type(t221) is float else increment(t221, -1)
-      v13 = t222
+       if type(v13) is float: v13 = v13 - 1.0
+       else: pc = 221; v13 = stepped(vm, v13, -1)
+      elif pc == 221: v13 = value if kind == 0 else abrupt(kind, value)
       pc = 196
    else:
     if pc < 228:
@@ -1574,10 +1559,9 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
            pc = 293; t293 = delete_member(vm, v5, t292, True)
           elif pc == 293: t293 = value if kind == 0 else abrupt(kind, value)
         if pc < 296:
-         pc = 296; t296 = v14 if type(v14) is float else to_numeric(vm, v14)
-        elif pc == 296: t296 = value if kind == 0 else abrupt(kind, value)
-        t297 = t296 + -1.0 if type(t296) is float else increment(t296, -1)
-        v14 = t297
+         if type(v14) is float: v14 = v14 - 1.0
+         else: pc = 296; v14 = stepped(vm, v14, -1)
+        elif pc == 296: v14 = value if kind == 0 else abrupt(kind, value)
         pc = 235
   if pc < 301:
    v15 = 0.0
@@ -1704,10 +1688,9 @@ def r19(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 81; t81 = delete_member(vm, v1, t80, True)
         elif pc == 81: t81 = value if kind == 0 else abrupt(kind, value)
       if pc < 84:
-       pc = 84; t84 = v4 if type(v4) is float else to_numeric(vm, v4)
-      elif pc == 84: t84 = value if kind == 0 else abrupt(kind, value)
-      t85 = t84 + -1.0 if type(t84) is float else increment(t84, -1)
-      v4 = t85
+       if type(v4) is float: v4 = v4 - 1.0
+       else: pc = 84; v4 = stepped(vm, v4, -1)
+      elif pc == 84: v4 = value if kind == 0 else abrupt(kind, value)
       pc = 31
     if pc < 89:
      v5 = 0.0
@@ -1770,7 +1753,7 @@ def r20(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
   if pc < 18:
    v3 = t16
-  if pc <= 30:
+  if pc <= 29:
    while True:
     if pc < 18:
      vm.fuel -= 1
@@ -1781,9 +1764,7 @@ def r20(vm, fn, this, pc, values, gen, kind=0, value=U):
       break
      pc = 29; t29 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (i := v3.__trunc__()) == v3 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
     elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
-    if pc < 30:
-     pc = 30; t30 = o_Append(vm, v2, t29)
-    elif pc == 30: t30 = value if kind == 0 else abrupt(kind, value)
+    v2.items.append(t29); vm.allocated += 8
     v3 = v3 - 1.0
     pc = 17
   return v2
@@ -1889,7 +1870,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
    t100 = JSArray(); t100.props = {}; t100.proto = vm.array_prototype; t100.ext = None; t100.items = []; vm.allocated += 100
    v10 = t100
    v11 = 0.0
-  if pc <= 116:
+  if pc <= 115:
    while True:
     if pc < 104:
      vm.fuel -= 1
@@ -1903,14 +1884,12 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
       break
      pc = 115; t115 = x if type(v5) is JSArray and 0 <= (i := v11.__trunc__()) < len(v5.items) and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v11)
     elif pc == 115: t115 = value if kind == 0 else abrupt(kind, value)
-    if pc < 116:
-     pc = 116; t116 = o_Append(vm, v10, t115)
-    elif pc == 116: t116 = value if kind == 0 else abrupt(kind, value)
+    v10.items.append(t115); vm.allocated += 8
     v11 = v11 + 1.0
     pc = 103
   if pc < 124:
    v12 = 0.0
-  if pc <= 136:
+  if pc <= 135:
    while True:
     if pc < 124:
      vm.fuel -= 1
@@ -1924,9 +1903,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
       break
      pc = 135; t135 = x if type(v3) is JSArray and 0 <= (i := v12.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v12)
     elif pc == 135: t135 = value if kind == 0 else abrupt(kind, value)
-    if pc < 136:
-     pc = 136; t136 = o_Append(vm, v10, t135)
-    elif pc == 136: t136 = value if kind == 0 else abrupt(kind, value)
+    v10.items.append(t135); vm.allocated += 8
     v12 = v12 + 1.0
     pc = 123
   if pc < 146:
@@ -1948,14 +1925,11 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
       break
      pc = 159; t159 = x if type(v5) is JSArray and type(v13) is float and 0.0 <= v13 < len(v5.items) and (i := v13.__trunc__()) == v13 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v13)
     elif pc == 159: t159 = value if kind == 0 else abrupt(kind, value)
-    if pc < 160:
-     pc = 160; t160 = o_Append(vm, v10, t159)
-    elif pc == 160: t160 = value if kind == 0 else abrupt(kind, value)
     if pc < 163:
-     pc = 163; t163 = v13 if type(v13) is float else to_numeric(vm, v13)
-    elif pc == 163: t163 = value if kind == 0 else abrupt(kind, value)
-    t164 = t163 + 1.0 if type(t163) is float else increment(t163, +1)
-    v13 = t164
+     v10.items.append(t159); vm.allocated += 8
+     if type(v13) is float: v13 = v13 + 1.0
+     else: pc = 163; v13 = stepped(vm, v13, +1)
+    elif pc == 163: v13 = value if kind == 0 else abrupt(kind, value)
     pc = 147
   return v10
   return U
@@ -2006,7 +1980,7 @@ def r22(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc <= 38:
    if 38 <= pc <= 38 or pc < 38 and (t30):
     if pc < 38:
-     pc = 38; t38 = o_ThrowRangeError(vm, K25)
+     pc = 38; t38 = o_ThrowRangeError(vm, K24)
     elif pc == 38: t38 = value if kind == 0 else abrupt(kind, value)
   if pc < 40:
    pc = 40; t40 = o_CheckArrayLength(vm, v3)
@@ -2015,7 +1989,7 @@ def r22(vm, fn, this, pc, values, gen, kind=0, value=U):
    t41 = JSArray(); t41.props = {}; t41.proto = vm.array_prototype; t41.ext = None; t41.items = []; vm.allocated += 100
    v6 = t41
    v7 = 0.0
-  if pc <= 65:
+  if pc <= 64:
    while True:
     if pc < 45:
      vm.fuel -= 1
@@ -2035,9 +2009,7 @@ def r22(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 64; t64 = x if type(v2) is JSArray and 0 <= (i := v7.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v7)
       elif pc == 64: t64 = value if kind == 0 else abrupt(kind, value)
       t59 = t64
-    if pc < 65:
-     pc = 65; t65 = o_Append(vm, v6, t59)
-    elif pc == 65: t65 = value if kind == 0 else abrupt(kind, value)
+    v6.items.append(t59); vm.allocated += 8
     v7 = v7 + 1.0
     pc = 44
   return v6

@@ -38,7 +38,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 3; t3 = o_IsArray(vm, v0)
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc <= 8:
-   if 8 <= pc <= 8 or pc < 8 and ((not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3))):
+   if 8 <= pc <= 8 or pc < 8 and ((not (t3))):
     if pc < 8:
      pc = 8; t8 = o_ArrayCreate(vm, v1)
     elif pc == 8: t8 = value if kind == 0 else abrupt(kind, value)
@@ -51,7 +51,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 14; t14 = o_IsObject(vm, v2)
   elif pc == 14: t14 = value if kind == 0 else abrupt(kind, value)
   if pc <= 20:
-   if 19 <= pc <= 20 or pc < 19 and (t14 is True or t14 is not False and t14 is not U and t14 and t14 == t14):
+   if 19 <= pc <= 20 or pc < 19 and (t14):
     if pc < 19:
      pc = 19; t19 = o_WellKnownSymbol(vm, K1)
     elif pc == 19: t19 = value if kind == 0 else abrupt(kind, value)
@@ -71,7 +71,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 42; t42 = o_IsConstructor(vm, v2)
   elif pc == 42: t42 = value if kind == 0 else abrupt(kind, value)
   if pc <= 47:
-   if 47 <= pc <= 47 or pc < 47 and ((not (t42 is True or t42 is not False and t42 is not U and t42 and t42 == t42))):
+   if 47 <= pc <= 47 or pc < 47 and ((not (t42))):
     if pc < 47:
      pc = 47; t47 = o_ThrowTypeError(vm, K3)
     elif pc == 47: t47 = value if kind == 0 else abrupt(kind, value)
@@ -105,7 +105,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = o_IsCallable(vm, v0)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc <= 16:
-   if 16 <= pc <= 16 or pc < 16 and ((not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11))):
+   if 16 <= pc <= 16 or pc < 16 and ((not (t11))):
     if pc < 16:
      pc = 16; t16 = o_ThrowNotCallable(vm, v0)
     elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
@@ -113,7 +113,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 18; t18 = o_IsPlainArray(vm, v2)
   elif pc == 18: t18 = value if kind == 0 else abrupt(kind, value)
   if pc <= 52:
-   if 22 <= pc <= 52 or pc < 22 and (t18 is True or t18 is not False and t18 is not U and t18 and t18 == t18):
+   if 22 <= pc <= 52 or pc < 22 and (t18):
     if pc < 22:
      v4 = 0.0
     if pc <= 52:
@@ -200,7 +200,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = o_IsCallable(vm, v0)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc <= 16:
-   if 16 <= pc <= 16 or pc < 16 and ((not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11))):
+   if 16 <= pc <= 16 or pc < 16 and ((not (t11))):
     if pc < 16:
      pc = 16; t16 = o_ThrowNotCallable(vm, v0)
     elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
@@ -208,7 +208,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 18; t18 = o_HasPlainSpecies(vm, v2)
   elif pc == 18: t18 = value if kind == 0 else abrupt(kind, value)
   if pc <= 58:
-   if 24 <= pc <= 58 or pc < 24 and (t18 is True or t18 is not False and t18 is not U and t18 and t18 == t18):
+   if 24 <= pc <= 58 or pc < 24 and (t18):
     if pc < 24:
      t20 = JSArray(); t20.props = {}; t20.proto = vm.array_prototype; t20.ext = None; t20.items = []; vm.allocated += 100
      v5 = t20
@@ -237,13 +237,11 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
         elif pc == 46: t46 = value if kind == 0 else abrupt(kind, value)
         t41 = t46
       if pc <= 58:
-       if 55 <= pc <= 56 or pc < 55 and (t41):
+       if 55 <= pc <= 55 or pc < 55 and (t41):
         if pc < 55:
          pc = 55; t55 = v0.code(vm, v0, v1, v7, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, v7, v6, v2)
         elif pc == 55: t55 = value if kind == 0 else abrupt(kind, value)
-        if pc < 56:
-         pc = 56; t56 = o_Append(vm, v5, t55)
-        elif pc == 56: t56 = value if kind == 0 else abrupt(kind, value)
+        v5.items.append(t55); vm.allocated += 8
        else:
         if pc < 58:
          pc = 58; t58 = o_AppendHole(vm, v5)
@@ -313,20 +311,20 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = o_IsCallable(vm, v0)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc <= 16:
-   if 16 <= pc <= 16 or pc < 16 and ((not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11))):
+   if 16 <= pc <= 16 or pc < 16 and ((not (t11))):
     if pc < 16:
      pc = 16; t16 = o_ThrowNotCallable(vm, v0)
     elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
   if pc < 18:
    pc = 18; t18 = o_HasPlainSpecies(vm, v2)
   elif pc == 18: t18 = value if kind == 0 else abrupt(kind, value)
-  if pc <= 58:
-   if 24 <= pc <= 58 or pc < 24 and (t18 is True or t18 is not False and t18 is not U and t18 and t18 == t18):
+  if pc <= 54:
+   if 24 <= pc <= 54 or pc < 24 and (t18):
     if pc < 24:
      t20 = JSArray(); t20.props = {}; t20.proto = vm.array_prototype; t20.ext = None; t20.items = []; vm.allocated += 100
      v6 = t20
      v7 = 0.0
-    if pc <= 58:
+    if pc <= 54:
      while True:
       if pc < 24:
        vm.fuel -= 1
@@ -357,11 +355,8 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 54; t54 = v0.code(vm, v0, v1, v8, v7, v2) if type(v0) is JSFunction else call(vm, v0, v1, v8, v7, v2)
         elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
         t47 = t54
-      if pc <= 58:
-       if 58 <= pc <= 58 or pc < 58 and (t47 is True or t47 is not False and t47 is not U and t47 and t47 == t47):
-        if pc < 58:
-         pc = 58; t58 = o_Append(vm, v6, v8)
-        elif pc == 58: t58 = value if kind == 0 else abrupt(kind, value)
+      if t47 is True or t47 is not False and t47 is not U and t47 and t47 == t47:
+       v6.items.append(v8); vm.allocated += 8
       v7 = v7 + 1.0
       pc = 23
     return v6
@@ -431,7 +426,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = o_IsCallable(vm, v0)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc <= 16:
-   if 16 <= pc <= 16 or pc < 16 and ((not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11))):
+   if 16 <= pc <= 16 or pc < 16 and ((not (t11))):
     if pc < 16:
      pc = 16; t16 = o_ThrowNotCallable(vm, v0)
     elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
@@ -439,7 +434,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 18; t18 = o_IsPlainArray(vm, v2)
   elif pc == 18: t18 = value if kind == 0 else abrupt(kind, value)
   if pc <= 52:
-   if 22 <= pc <= 52 or pc < 22 and (t18 is True or t18 is not False and t18 is not U and t18 and t18 == t18):
+   if 22 <= pc <= 52 or pc < 22 and (t18):
     if pc < 22:
      v4 = 0.0
     if pc <= 52:
@@ -536,7 +531,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = o_IsCallable(vm, v0)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc <= 16:
-   if 16 <= pc <= 16 or pc < 16 and ((not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11))):
+   if 16 <= pc <= 16 or pc < 16 and ((not (t11))):
     if pc < 16:
      pc = 16; t16 = o_ThrowNotCallable(vm, v0)
     elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
@@ -544,7 +539,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 18; t18 = o_IsPlainArray(vm, v2)
   elif pc == 18: t18 = value if kind == 0 else abrupt(kind, value)
   if pc <= 52:
-   if 22 <= pc <= 52 or pc < 22 and (t18 is True or t18 is not False and t18 is not U and t18 and t18 == t18):
+   if 22 <= pc <= 52 or pc < 22 and (t18):
     if pc < 22:
      v4 = 0.0
     if pc <= 52:
@@ -642,7 +637,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = o_IsCallable(vm, v0)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc <= 16:
-   if 16 <= pc <= 16 or pc < 16 and ((not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11))):
+   if 16 <= pc <= 16 or pc < 16 and ((not (t11))):
     if pc < 16:
      pc = 16; t16 = o_ThrowNotCallable(vm, v0)
     elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
@@ -698,7 +693,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 72; t72 = o_IsPlainArray(vm, v2)
   elif pc == 72: t72 = value if kind == 0 else abrupt(kind, value)
   if pc <= 105:
-   if 74 <= pc <= 105 or pc < 74 and (t72 is True or t72 is not False and t72 is not U and t72 and t72 == t72):
+   if 74 <= pc <= 105 or pc < 74 and (t72):
     if pc <= 105:
      while True:
       if pc < 74:
@@ -784,7 +779,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = o_IsCallable(vm, v0)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc <= 16:
-   if 16 <= pc <= 16 or pc < 16 and ((not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11))):
+   if 16 <= pc <= 16 or pc < 16 and ((not (t11))):
     if pc < 16:
      pc = 16; t16 = o_ThrowNotCallable(vm, v0)
     elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
@@ -885,7 +880,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = o_IsCallable(vm, v0)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc <= 16:
-   if 16 <= pc <= 16 or pc < 16 and ((not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11))):
+   if 16 <= pc <= 16 or pc < 16 and ((not (t11))):
     if pc < 16:
      pc = 16; t16 = o_ThrowNotCallable(vm, v0)
     elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
@@ -940,7 +935,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = o_IsCallable(vm, v0)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc <= 16:
-   if 16 <= pc <= 16 or pc < 16 and ((not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11))):
+   if 16 <= pc <= 16 or pc < 16 and ((not (t11))):
     if pc < 16:
      pc = 16; t16 = o_ThrowNotCallable(vm, v0)
     elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
@@ -994,7 +989,7 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = o_IsCallable(vm, v0)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc <= 16:
-   if 16 <= pc <= 16 or pc < 16 and ((not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11))):
+   if 16 <= pc <= 16 or pc < 16 and ((not (t11))):
     if pc < 16:
      pc = 16; t16 = o_ThrowNotCallable(vm, v0)
     elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
@@ -1049,7 +1044,7 @@ def r12(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = o_IsCallable(vm, v0)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc <= 16:
-   if 16 <= pc <= 16 or pc < 16 and ((not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11))):
+   if 16 <= pc <= 16 or pc < 16 and ((not (t11))):
     if pc < 16:
      pc = 16; t16 = o_ThrowNotCallable(vm, v0)
     elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
@@ -1125,10 +1120,9 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
       elif pc == 37: t37 = value if kind == 0 else abrupt(kind, value)
       if pc < 42:
        v6 = t37
-       pc = 42; t42 = v3 if type(v3) is float else to_numeric(vm, v3)
-      elif pc == 42: t42 = value if kind == 0 else abrupt(kind, value)
-      t43 = t42 + 1.0 if type(t42) is float else increment(t42, +1)
-      v3 = t43
+       if type(v3) is float: v3 = v3 + 1.0
+       else: pc = 42; v3 = stepped(vm, v3, +1)
+      elif pc == 42: v3 = value if kind == 0 else abrupt(kind, value)
      else:
       if pc < 49:
        pc = 49; t49 = has_in(vm, v6, v1)
@@ -1140,11 +1134,10 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
         elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
         if pc < 58:
          v8 = t54
-         pc = 58; t58 = v6 if type(v6) is float else to_numeric(vm, v6)
-        elif pc == 58: t58 = value if kind == 0 else abrupt(kind, value)
+         if type(v6) is float: v6 = v6 + 1.0
+         else: pc = 58; v6 = stepped(vm, v6, +1)
+        elif pc == 58: v6 = value if kind == 0 else abrupt(kind, value)
         if pc < 65:
-         t59 = t58 + 1.0 if type(t58) is float else increment(t58, +1)
-         v6 = t59
          pc = 65; t65 = v3 > 0.0 if type(v3) is float else compare(vm, ">", v3, 0.0)
         elif pc == 65: t65 = value if kind == 0 else abrupt(kind, value)
         if pc < 68:
@@ -1156,7 +1149,7 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
           elif pc == 68: t68 = value if kind == 0 else abrupt(kind, value)
           t66 = t68
         if pc <= 113:
-         if 71 <= pc <= 99 or pc < 71 and (t66 is True or t66 is not False and t66 is not U and t66 and t66 == t66):
+         if 71 <= pc <= 99 or pc < 71 and (t66):
           if pc < 71:
            pc = 71; t71 = len(v4.items) + 0.0 if type(v4) is JSArray else len(v4) + 0.0 if type(v4) is str else get_member(vm, v4, K6)
           elif pc == 71: t71 = value if kind == 0 else abrupt(kind, value)
@@ -1166,30 +1159,27 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
           if pc <= 78:
            if 78 <= pc <= 78 or pc < 78 and (t75):
             if pc < 78:
-             pc = 78; t78 = o_ThrowRangeError(vm, K12)
+             pc = 78; t78 = o_ThrowRangeError(vm, K11)
             elif pc == 78: t78 = value if kind == 0 else abrupt(kind, value)
-          if pc < 86:
+          if pc < 91:
            t81 = v1
            t83 = v2
            t85 = JSObject(); t85.props = {K10: t81, K6: t83, K4: v6}; t85.proto = vm.object_prototype; t85.ext = None; vm.allocated += 220
-           pc = 86; t86 = o_Append(vm, v4, t85)
-          elif pc == 86: t86 = value if kind == 0 else abrupt(kind, value)
-          if pc < 91:
+           v4.items.append(t85); vm.allocated += 8
            v1 = v8
            pc = 91; t91 = o_LengthOfArrayLike(vm, v8)
           elif pc == 91: t91 = value if kind == 0 else abrupt(kind, value)
           if pc < 99:
            v2 = t91
            v6 = 0.0
-           pc = 99; t99 = v3 if type(v3) is float else to_numeric(vm, v3)
-          elif pc == 99: t99 = value if kind == 0 else abrupt(kind, value)
-          t100 = t99 + -1.0 if type(t99) is float else increment(t99, -1)
-          v3 = t100
+           if type(v3) is float: v3 = v3 - 1.0
+           else: pc = 99; v3 = stepped(vm, v3, -1)
+          elif pc == 99: v3 = value if kind == 0 else abrupt(kind, value)
          else:
           if pc <= 109:
            if 109 <= pc <= 109 or pc < 109 and ((v5 >= 9007199254740991.0)):
             if pc < 109:
-             pc = 109; t109 = o_ThrowTypeError(vm, K13)
+             pc = 109; t109 = o_ThrowTypeError(vm, K12)
             elif pc == 109: t109 = value if kind == 0 else abrupt(kind, value)
           if pc < 113:
            pc = 113; t113 = o_CreateDataPropertyOrThrow(vm, v0, v5, v8)
@@ -1197,10 +1187,9 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
           v5 = v5 + 1.0
        else:
         if pc < 121:
-         pc = 121; t121 = v6 if type(v6) is float else to_numeric(vm, v6)
-        elif pc == 121: t121 = value if kind == 0 else abrupt(kind, value)
-        t122 = t121 + 1.0 if type(t121) is float else increment(t121, +1)
-        v6 = t122
+         if type(v6) is float: v6 = v6 + 1.0
+         else: pc = 121; v6 = stepped(vm, v6, +1)
+        elif pc == 121: v6 = value if kind == 0 else abrupt(kind, value)
     pc = 7
   return U
  except Pause as pause:
@@ -1242,7 +1231,7 @@ def r14(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 32; t32 = o_HasPlainSpecies(vm, v1)
   elif pc == 32: t32 = value if kind == 0 else abrupt(kind, value)
   if pc <= 36:
-   if 36 <= pc <= 36 or pc < 36 and (t32 is True or t32 is not False and t32 is not U and t32 and t32 == t32):
+   if 36 <= pc <= 36 or pc < 36 and (t32):
     if pc < 36:
      pc = 36; t36 = o_FlattenPlainly(vm, v1, v3)
     elif pc == 36: t36 = value if kind == 0 else abrupt(kind, value)
@@ -1286,7 +1275,7 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = o_IsCallable(vm, v0)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc <= 16:
-   if 16 <= pc <= 16 or pc < 16 and ((not (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11))):
+   if 16 <= pc <= 16 or pc < 16 and ((not (t11))):
     if pc < 16:
      pc = 16; t16 = o_ThrowNotCallable(vm, v0)
     elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
@@ -1299,11 +1288,11 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
    v5 = 0.0
    pc = 26; t26 = o_HasPlainSpecies(vm, v2)
   elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
-  if pc <= 91:
-   if 30 <= pc <= 91 or pc < 30 and (t26 is True or t26 is not False and t26 is not U and t26 and t26 == t26):
+  if pc <= 90:
+   if 30 <= pc <= 90 or pc < 30 and (t26):
     if pc < 30:
      v6 = 0.0
-    if pc <= 91:
+    if pc <= 90:
      while True:
       if pc < 30:
        vm.fuel -= 1
@@ -1326,8 +1315,8 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 52; t52 = has_in(vm, v6, v2)
         elif pc == 52: t52 = value if kind == 0 else abrupt(kind, value)
         t47 = t52
-      if pc <= 91:
-       if 60 <= pc <= 91 or pc < 60 and (t47):
+      if pc <= 90:
+       if 60 <= pc <= 90 or pc < 60 and (t47):
         if pc < 60:
          pc = 60; t60 = v0.code(vm, v0, v1, v7, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, v7, v6, v2)
         elif pc == 60: t60 = value if kind == 0 else abrupt(kind, value)
@@ -1335,15 +1324,15 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
          v8 = t60
          pc = 64; t64 = o_AppendFlattened(vm, v4, v8)
         elif pc == 64: t64 = value if kind == 0 else abrupt(kind, value)
-        if pc <= 91:
-         if 69 <= pc <= 91 or pc < 69 and ((not (t64 is True or t64 is not False and t64 is not U and t64 and t64 == t64))):
+        if pc <= 90:
+         if 69 <= pc <= 90 or pc < 69 and ((not (t64 is True or t64 is not False and t64 is not U and t64 and t64 == t64))):
           if pc < 69:
            pc = 69; t69 = o_LengthOfArrayLike(vm, v8)
           elif pc == 69: t69 = value if kind == 0 else abrupt(kind, value)
           if pc < 73:
            v9 = t69
            v10 = 0.0
-          if pc <= 91:
+          if pc <= 90:
            while True:
             if pc < 73:
              vm.fuel -= 1
@@ -1357,14 +1346,12 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
               break
              pc = 84; t84 = has_in(vm, v10, v8)
             elif pc == 84: t84 = value if kind == 0 else abrupt(kind, value)
-            if pc <= 91:
-             if 90 <= pc <= 91 or pc < 90 and (t84):
+            if pc <= 90:
+             if 90 <= pc <= 90 or pc < 90 and (t84):
               if pc < 90:
                pc = 90; t90 = x if type(v8) is JSArray and 0 <= (i := v10.__trunc__()) < len(v8.items) and (x := v8.items[i]) is not HOLE else get_element(vm, v8, v10)
               elif pc == 90: t90 = value if kind == 0 else abrupt(kind, value)
-              if pc < 91:
-               pc = 91; t91 = o_Append(vm, v4, t90)
-              elif pc == 91: t91 = value if kind == 0 else abrupt(kind, value)
+              v4.items.append(t90); vm.allocated += 8
             v10 = v10 + 1.0
             pc = 72
       v6 = v6 + 1.0
@@ -1399,7 +1386,7 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 131; t131 = o_IsArray(vm, v12)
       elif pc == 131: t131 = value if kind == 0 else abrupt(kind, value)
       if pc <= 171:
-       if 134 <= pc <= 157 or pc < 134 and (t131 is True or t131 is not False and t131 is not U and t131 and t131 == t131):
+       if 134 <= pc <= 157 or pc < 134 and (t131):
         if pc < 134:
          pc = 134; t134 = o_LengthOfArrayLike(vm, v12)
         elif pc == 134: t134 = value if kind == 0 else abrupt(kind, value)

@@ -1,19 +1,17 @@
 # Generated from array_sort.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'operations': 'Append LengthOfArrayLike ListCopy ToObject ToString', 'array_operations': 'CheckArrayLength CopyRange RemoveUndefined ReplaceElements SortByKeys', 'array_sort': 'SortCompared'}
+OPERATIONS = {'array_operations': 'CheckArrayLength CopyRange RemoveUndefined ReplaceElements SortByKeys', 'operations': 'LengthOfArrayLike ListCopy ToObject ToString', 'array_sort': 'SortCompared'}
 K0 = 'length'
 K1 = 'j'
-K2 = 'i'
-K3 = 'start'
-K4 = 'right'
-K5 = 'left'
-K6 = 'at'
-K7 = 'from'
-K8 = 'to'
-K9 = 'width'
-K10 = 'sorted'
-K11 = 'k'
+K2 = 'start'
+K3 = 'left'
+K4 = 'at'
+K5 = 'from'
+K6 = 'to'
+K7 = 'width'
+K8 = 'sorted'
+K9 = 'k'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
@@ -93,9 +91,8 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     t110 = (v10 + 1.0)
     if type(v0) is JSArray and 0.0 <= t110 < len(v0.items) and (i := t110.__trunc__()) == t110 and v0.items[i] is not HOLE: v0.items[i] = v9
     else: pc = 113; set_element(vm, v0, t110, v9, True)
-    pc = 116; t116 = v8 if type(v8) is float else to_numeric(vm, v8)
-    t117 = t116 + 1.0 if type(t116) is float else increment(t116, +1)
-    v8 = t117
+    if type(v8) is float: v8 = v8 + 1.0
+    else: pc = 116; v8 = stepped(vm, v8, +1)
    if type(v6) is float and type(v3) is float: v6 += v3
    elif type(v6) is str and type(v3) is str and len(v3) < 17: v6 += v3; vm.allocated += 16
    else: pc = 123; v6 = add(vm, v6, v3)
@@ -171,9 +168,8 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      if (t271 > 0.0):
       if type(v5) is JSArray and 0.0 <= v19 < len(v5.items) and (i := v19.__trunc__()) == v19 and v5.items[i] is not HOLE: v5.items[i] = v21
       else: pc = 283; set_element(vm, v5, v19, v21, True)
-      pc = 286; t286 = v18 if type(v18) is float else to_numeric(vm, v18)
-      t287 = t286 + 1.0 if type(t286) is float else increment(t286, +1)
-      v18 = t287
+      if type(v18) is float: v18 = v18 + 1.0
+      else: pc = 286; v18 = stepped(vm, v18, +1)
      else:
       if type(v5) is JSArray and 0.0 <= v19 < len(v5.items) and (i := v19.__trunc__()) == v19 and v5.items[i] is not HOLE: v5.items[i] = v20
       else: pc = 295; set_element(vm, v5, v19, v20, True)
@@ -224,7 +220,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      break
     pc = 46; t46 = x if type(v0) is JSArray and 0 <= (i := v6.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v6)
     pc = 47; t47 = o_ToString(vm, t46)
-    pc = 48; t48 = o_Append(vm, v4, t47)
+    v4.items.append(t47); vm.allocated += 8
     v6 = v6 + 1.0
    pc = 56; t56 = o_SortByKeys(vm, v0, v4)
   v7 = 0.0
@@ -234,7 +230,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 64; t64 = v7 < v2 if type(v2) is float else compare(vm, "<", v7, v2)
    if not (t64):
     break
-   pc = 68; t68 = o_Append(vm, v3, U)
+   v3.items.append(U); vm.allocated += 8
    v7 = v7 + 1.0
   return v3
   return U
@@ -262,7 +258,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 23; t23 = has_in(vm, v6, v1)
    if t23:
     pc = 29; t29 = x if type(v1) is JSArray and 0 <= (i := v6.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
-    pc = 30; t30 = o_Append(vm, v3, t29)
+    v3.items.append(t29); vm.allocated += 8
    v6 = v6 + 1.0
   t36 = vm.prelude_function(PROGRAM, 3)
   pc = 40; t40 = t36.code(vm, t36, U, v3, v0) if type(t36) is JSFunction else call(vm, t36, U, v3, v0)
@@ -291,9 +287,8 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    if not (t83):
     break
    pc = 87; t87 = delete_member(vm, v1, v8, True)
-   pc = 90; t90 = v8 if type(v8) is float else to_numeric(vm, v8)
-   t91 = t90 + 1.0 if type(t90) is float else increment(t90, +1)
-   v8 = t91
+   if type(v8) is float: v8 = v8 + 1.0
+   else: pc = 90; v8 = stepped(vm, v8, +1)
   return v1
   return U
  except Pause as pause:
@@ -319,7 +314,7 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    if not (t19):
     break
    pc = 25; t25 = x if type(v1) is JSArray and 0 <= (i := v4.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v4)
-   pc = 26; t26 = o_Append(vm, v3, t25)
+   v3.items.append(t25); vm.allocated += 8
    v4 = v4 + 1.0
   t32 = vm.prelude_function(PROGRAM, 3)
   pc = 36; t36 = t32.code(vm, t32, U, v3, v0) if type(t32) is JSFunction else call(vm, t32, U, v3, v0)

@@ -133,10 +133,9 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
        else: pc = 113; set_element(vm, v0, t110, v9, True)
       elif pc == 113: value if kind == 0 else abrupt(kind, value)
       if pc < 116:
-       pc = 116; t116 = v8 if type(v8) is float else to_numeric(vm, v8)
-      elif pc == 116: t116 = value if kind == 0 else abrupt(kind, value)
-      t117 = t116 + 1.0 if type(t116) is float else increment(t116, +1)
-      v8 = t117
+       if type(v8) is float: v8 = v8 + 1.0
+       else: pc = 116; v8 = stepped(vm, v8, +1)
+      elif pc == 116: v8 = value if kind == 0 else abrupt(kind, value)
       pc = 41
     if pc < 123:
      if type(v6) is float and type(v3) is float: v6 += v3
@@ -285,10 +284,9 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
            else: pc = 283; set_element(vm, v5, v19, v21, True)
           elif pc == 283: value if kind == 0 else abrupt(kind, value)
           if pc < 286:
-           pc = 286; t286 = v18 if type(v18) is float else to_numeric(vm, v18)
-          elif pc == 286: t286 = value if kind == 0 else abrupt(kind, value)
-          t287 = t286 + 1.0 if type(t286) is float else increment(t286, +1)
-          v18 = t287
+           if type(v18) is float: v18 = v18 + 1.0
+           else: pc = 286; v18 = stepped(vm, v18, +1)
+          elif pc == 286: v18 = value if kind == 0 else abrupt(kind, value)
          else:
           if pc < 295:
            if type(v5) is JSArray and 0.0 <= v19 < len(v5.items) and (i := v19.__trunc__()) == v19 and v5.items[i] is not HOLE: v5.items[i] = v20
@@ -362,7 +360,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 35:
      v5 = t31
      v6 = 0.0
-    if pc <= 48:
+    if pc <= 47:
      while True:
       if pc < 35:
        vm.fuel -= 1
@@ -379,9 +377,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 47:
        pc = 47; t47 = o_ToString(vm, t46)
       elif pc == 47: t47 = value if kind == 0 else abrupt(kind, value)
-      if pc < 48:
-       pc = 48; t48 = o_Append(vm, v4, t47)
-      elif pc == 48: t48 = value if kind == 0 else abrupt(kind, value)
+      v4.items.append(t47); vm.allocated += 8
       v6 = v6 + 1.0
       pc = 34
     if pc < 56:
@@ -389,7 +385,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 56: t56 = value if kind == 0 else abrupt(kind, value)
   if pc < 59:
    v7 = 0.0
-  if pc <= 68:
+  if pc <= 64:
    while True:
     if pc < 59:
      vm.fuel -= 1
@@ -398,11 +394,9 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 64:
      pc = 64; t64 = v7 < v2 if type(v2) is float else compare(vm, "<", v7, v2)
     elif pc == 64: t64 = value if kind == 0 else abrupt(kind, value)
-    if pc < 68:
-     if not (t64):
-      break
-     pc = 68; t68 = o_Append(vm, v3, U)
-    elif pc == 68: t68 = value if kind == 0 else abrupt(kind, value)
+    if not (t64):
+     break
+    v3.items.append(U); vm.allocated += 8
     v7 = v7 + 1.0
     pc = 58
   return v3
@@ -429,7 +423,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
    t8 = JSArray(); t8.props = {}; t8.proto = vm.array_prototype; t8.ext = None; t8.items = []; vm.allocated += 100
    v3 = t8
    v6 = 0.0
-  if pc <= 30:
+  if pc <= 29:
    while True:
     if pc < 12:
      vm.fuel -= 1
@@ -443,14 +437,12 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
       break
      pc = 23; t23 = has_in(vm, v6, v1)
     elif pc == 23: t23 = value if kind == 0 else abrupt(kind, value)
-    if pc <= 30:
-     if 29 <= pc <= 30 or pc < 29 and (t23):
+    if pc <= 29:
+     if 29 <= pc <= 29 or pc < 29 and (t23):
       if pc < 29:
        pc = 29; t29 = x if type(v1) is JSArray and 0 <= (i := v6.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
       elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
-      if pc < 30:
-       pc = 30; t30 = o_Append(vm, v3, t29)
-      elif pc == 30: t30 = value if kind == 0 else abrupt(kind, value)
+      v3.items.append(t29); vm.allocated += 8
     v6 = v6 + 1.0
     pc = 11
   if pc < 40:
@@ -506,10 +498,9 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 87; t87 = delete_member(vm, v1, v8, True)
     elif pc == 87: t87 = value if kind == 0 else abrupt(kind, value)
     if pc < 90:
-     pc = 90; t90 = v8 if type(v8) is float else to_numeric(vm, v8)
-    elif pc == 90: t90 = value if kind == 0 else abrupt(kind, value)
-    t91 = t90 + 1.0 if type(t90) is float else increment(t90, +1)
-    v8 = t91
+     if type(v8) is float: v8 = v8 + 1.0
+     else: pc = 90; v8 = stepped(vm, v8, +1)
+    elif pc == 90: v8 = value if kind == 0 else abrupt(kind, value)
     pc = 77
   return v1
   return U
@@ -538,7 +529,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
    t10 = JSArray(); t10.props = {}; t10.proto = vm.array_prototype; t10.ext = None; t10.items = []; vm.allocated += 100
    v3 = t10
    v4 = 0.0
-  if pc <= 26:
+  if pc <= 25:
    while True:
     if pc < 14:
      vm.fuel -= 1
@@ -552,9 +543,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
       break
      pc = 25; t25 = x if type(v1) is JSArray and 0 <= (i := v4.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v4)
     elif pc == 25: t25 = value if kind == 0 else abrupt(kind, value)
-    if pc < 26:
-     pc = 26; t26 = o_Append(vm, v3, t25)
-    elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
+    v3.items.append(t25); vm.allocated += 8
     v4 = v4 + 1.0
     pc = 13
   if pc < 36:

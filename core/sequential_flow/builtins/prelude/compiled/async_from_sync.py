@@ -135,7 +135,7 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsObject(vm, v0)
-  if (not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3)):
+  if (not (t3)):
    pc = 8; t8 = o_ThrowTypeError(vm, K5)
   return v0
   return U

@@ -168,7 +168,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 3; t3 = o_IsObject(vm, v0)
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc <= 8:
-   if 8 <= pc <= 8 or pc < 8 and ((not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3))):
+   if 8 <= pc <= 8 or pc < 8 and ((not (t3))):
     if pc < 8:
      pc = 8; t8 = o_ThrowTypeError(vm, K5)
     elif pc == 8: t8 = value if kind == 0 else abrupt(kind, value)

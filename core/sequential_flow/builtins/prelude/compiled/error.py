@@ -1,7 +1,7 @@
 # Generated from error.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'operations': 'Append IsObject ToString', 'error': 'InstallHidden NewError'}
+OPERATIONS = {'error': 'InstallHidden NewError', 'operations': 'IsObject ToString'}
 K0 = 'cause'
 K1 = 'errors'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
@@ -30,10 +30,10 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   v4 = t15
   pc = 18; t18 = o_IsObject(vm, v2)
   t19 = t18
-  if t19 is True or t19 is not False and t19 is not U and t19 and t19 == t19:
+  if t19:
    pc = 24; t24 = has_in(vm, K0, v2)
    t19 = t24
-  if t19 is True or t19 is not False and t19 is not U and t19 and t19 == t19:
+  if t19:
    pc = 29; t29 = v2.props[K0] if type(v2) is JSObject and K0 in v2.props else get_member(vm, v2, K0)
    pc = 30; t30 = o_InstallHidden(vm, v4, K0, t29)
   return v4
@@ -64,7 +64,7 @@ def f2(vm, fn, this, v0=U, v1=U, v2=U, v3=U):
      else: pc = 18; t18 = iterator_step(vm, t13)
      if t18 is EMPTY: break
      v7 = t18
-     pc = 21; t21 = o_Append(vm, v5, v7)
+     v5.items.append(v7); vm.allocated += 8
    except Throw as thrown: t14 = thrown.value
    break
   t15 = j; t16 = rv; j = 0.0; rv = U
@@ -80,5 +80,5 @@ DECLARED = {'construct': 1, 'aggregate': 2}
 FUNCTIONS = (
  ('', 'script', 0, 0, False, 4, 'v0 e0', ()),
  ('construct', 'function', 3, 1, False, 4, 'v0 v1 v2 v3 v4', ()),
- ('aggregate', 'function', 4, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 t13 t14 t15 t16', ((17, 't13'), (18, 't13'), (21, 't13'), (22, 't13 t14 t15 t16'))),
+ ('aggregate', 'function', 4, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 t13 t14 t15 t16', ((17, 't13'), (18, 't13'), (22, 't13 t14 t15 t16'))),
 )

@@ -41,13 +41,13 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc < 24:
    t19 = t18
   if pc <= 24:
-   if 24 <= pc <= 24 or pc < 24 and (t19 is True or t19 is not False and t19 is not U and t19 and t19 == t19):
+   if 24 <= pc <= 24 or pc < 24 and (t19):
     if pc < 24:
      pc = 24; t24 = has_in(vm, K0, v2)
     elif pc == 24: t24 = value if kind == 0 else abrupt(kind, value)
     t19 = t24
   if pc <= 30:
-   if 29 <= pc <= 30 or pc < 29 and (t19 is True or t19 is not False and t19 is not U and t19 and t19 == t19):
+   if 29 <= pc <= 30 or pc < 29 and (t19):
     if pc < 29:
      pc = 29; t29 = v2.props[K0] if type(v2) is JSObject and K0 in v2.props else get_member(vm, v2, K0)
     elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
@@ -78,12 +78,12 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
    t12 = v1
    pc = 13; t13 = get_iterator(vm, t12)
   elif pc == 13: t13 = value if kind == 0 else abrupt(kind, value)
-  if pc <= 21:
+  if pc <= 18:
    while True:
-    if pc <= 21:
+    if pc <= 18:
      t14 = EMPTY
      try:
-      if pc <= 21:
+      if pc <= 18:
        while True:
         if pc < 17:
          vm.fuel -= 1
@@ -93,11 +93,9 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
          if type(t13) is ArrayIteration and (i := t13.index) < len(t13.array.items) and (t18 := t13.array.items[i]) is not HOLE: t13.index = i + 1
          else: pc = 18; t18 = iterator_step(vm, t13)
         elif pc == 18: t18 = value if kind == 0 else abrupt(kind, value)
-        if pc < 21:
-         if t18 is EMPTY: break
-         v7 = t18
-         pc = 21; t21 = o_Append(vm, v5, v7)
-        elif pc == 21: t21 = value if kind == 0 else abrupt(kind, value)
+        if t18 is EMPTY: break
+        v7 = t18
+        v5.items.append(v7); vm.allocated += 8
         pc = 16
      except Throw as thrown: t14 = thrown.value
     break

@@ -1,7 +1,7 @@
 # Generated from iteration.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'operations': 'Append CreateDataProperty GetOwnProperty GetPrototypeOf HasOwnProperty ListLength OrdinaryObjectCreate OwnPropertyKeys ToObject', 'runtime': 'IsEmpty IteratorStepValue KeyEnumeration ListIncludes'}
+OPERATIONS = {'operations': 'CreateDataProperty GetOwnProperty GetPrototypeOf HasOwnProperty ListLength OrdinaryObjectCreate OwnPropertyKeys ToObject', 'runtime': 'IsEmpty IteratorStepValue KeyEnumeration ListIncludes'}
 K0 = 'enumerable'
 K1 = 'k'
 K2 = 'string'
@@ -39,7 +39,7 @@ def f1(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
      else: pc = 11; t11 = iterator_step(vm, t6)
      if t11 is EMPTY: break
      v3 = t11
-     pc = 14; t14 = o_Append(vm, v1, v3)
+     v1.items.append(v3); vm.allocated += 8
    except Throw as thrown: t7 = thrown.value
    break
   t8 = j; t9 = rv; j = 0.0; rv = U
@@ -63,9 +63,9 @@ def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 6; t6 = o_IteratorStepValue(vm, v0)
    v2 = t6
    pc = 9; t9 = o_IsEmpty(vm, v2)
-   if t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9:
+   if t9:
     return v1
-   pc = 15; t15 = o_Append(vm, v1, v2)
+   v1.items.append(v2); vm.allocated += 8
   return U
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise
@@ -137,7 +137,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     t43 = (t40 == K2)
     if t43:
      pc = 46; t46 = o_HasOwnProperty(vm, v2, v7)
-     t43 = (not (t46 is True or t46 is not False and t46 is not U and t46 and t46 == t46))
+     t43 = (not (t46))
     if t43:
      pc = 52; t52 = o_GetOwnProperty(vm, v3, v7)
      v8 = t52
@@ -145,7 +145,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
       pc = 63; t63 = o_CreateDataProperty(vm, v2, v7, True)
       pc = 65; t65 = v8.props[K0] if type(v8) is JSObject and K0 in v8.props else get_member(vm, v8, K0)
       if t65 is True or t65 is not False and t65 is not U and t65 and t65 == t65:
-       pc = 69; t69 = o_Append(vm, v1, v7)
+       v1.items.append(v7); vm.allocated += 8
     v6 = v6 + 1.0
    pc = 76; t76 = o_GetPrototypeOf(vm, v3)
    v3 = t76
@@ -157,7 +157,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 DECLARED = {'spread': 1, 'rest': 2, 'copyDataProperties': 3, 'forInKeys': 4}
 FUNCTIONS = (
  ('', 'script', 0, 0, False, 4, 'v0 v1 v2 v3', ()),
- ('spread', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 t6 t7 t8 t9', ((10, 't6'), (11, 't6'), (14, 't6'), (15, 't6 t7 t8 t9'))),
+ ('spread', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 t6 t7 t8 t9', ((10, 't6'), (11, 't6'), (15, 't6 t7 t8 t9'))),
  ('rest', 'function', 1, 1, False, 4, 'v0 v1 v2', ()),
  ('copyDataProperties', 'function', 3, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 v8', ()),
  ('forInKeys', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 v8', ()),

@@ -31,12 +31,12 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    t5 = v0
    pc = 6; t6 = get_iterator(vm, t5)
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
-  if pc <= 14:
+  if pc <= 11:
    while True:
-    if pc <= 14:
+    if pc <= 11:
      t7 = EMPTY
      try:
-      if pc <= 14:
+      if pc <= 11:
        while True:
         if pc < 10:
          vm.fuel -= 1
@@ -46,11 +46,9 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
          if type(t6) is ArrayIteration and (i := t6.index) < len(t6.array.items) and (t11 := t6.array.items[i]) is not HOLE: t6.index = i + 1
          else: pc = 11; t11 = iterator_step(vm, t6)
         elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
-        if pc < 14:
-         if t11 is EMPTY: break
-         v3 = t11
-         pc = 14; t14 = o_Append(vm, v1, v3)
-        elif pc == 14: t14 = value if kind == 0 else abrupt(kind, value)
+        if t11 is EMPTY: break
+        v3 = t11
+        v1.items.append(v3); vm.allocated += 8
         pc = 9
      except Throw as thrown: t7 = thrown.value
     break
@@ -76,7 +74,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc < 4:
    t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
    v1 = t2
-  if pc <= 15:
+  if pc <= 9:
    while True:
     if pc < 4:
      vm.fuel -= 1
@@ -89,11 +87,9 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
      v2 = t6
      pc = 9; t9 = o_IsEmpty(vm, v2)
     elif pc == 9: t9 = value if kind == 0 else abrupt(kind, value)
-    if pc < 15:
-     if t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9:
-      return v1
-     pc = 15; t15 = o_Append(vm, v1, v2)
-    elif pc == 15: t15 = value if kind == 0 else abrupt(kind, value)
+    if t9:
+     return v1
+    v1.items.append(v2); vm.allocated += 8
     pc = 3
   return U
  except Pause as pause:
@@ -198,7 +194,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 24:
      v5 = t20
      v6 = 0.0
-    if pc <= 69:
+    if pc <= 65:
      while True:
       if pc < 24:
        vm.fuel -= 1
@@ -221,27 +217,24 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
         if pc < 46:
          pc = 46; t46 = o_HasOwnProperty(vm, v2, v7)
         elif pc == 46: t46 = value if kind == 0 else abrupt(kind, value)
-        t43 = (not (t46 is True or t46 is not False and t46 is not U and t46 and t46 == t46))
-      if pc <= 69:
-       if 52 <= pc <= 69 or pc < 52 and (t43):
+        t43 = (not (t46))
+      if pc <= 65:
+       if 52 <= pc <= 65 or pc < 52 and (t43):
         if pc < 52:
          pc = 52; t52 = o_GetOwnProperty(vm, v3, v7)
         elif pc == 52: t52 = value if kind == 0 else abrupt(kind, value)
         if pc < 63:
          v8 = t52
-        if pc <= 69:
-         if 63 <= pc <= 69 or pc < 63 and ((v8 is not U)):
+        if pc <= 65:
+         if 63 <= pc <= 65 or pc < 63 and ((v8 is not U)):
           if pc < 63:
            pc = 63; t63 = o_CreateDataProperty(vm, v2, v7, True)
           elif pc == 63: t63 = value if kind == 0 else abrupt(kind, value)
           if pc < 65:
            pc = 65; t65 = v8.props[K0] if type(v8) is JSObject and K0 in v8.props else get_member(vm, v8, K0)
           elif pc == 65: t65 = value if kind == 0 else abrupt(kind, value)
-          if pc <= 69:
-           if 69 <= pc <= 69 or pc < 69 and (t65 is True or t65 is not False and t65 is not U and t65 and t65 == t65):
-            if pc < 69:
-             pc = 69; t69 = o_Append(vm, v1, v7)
-            elif pc == 69: t69 = value if kind == 0 else abrupt(kind, value)
+          if t65 is True or t65 is not False and t65 is not U and t65 and t65 == t65:
+           v1.items.append(v7); vm.allocated += 8
       v6 = v6 + 1.0
       pc = 23
     if pc < 76:

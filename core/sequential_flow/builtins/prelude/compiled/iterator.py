@@ -1,7 +1,7 @@
 # Generated from iterator.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'operations': 'Append CreateDataPropertyOrThrow Display GetMethod GetOwnProperty Intrinsic IsCallable IsObject OrdinaryHasInstance ThrowRangeError ThrowTypeError ToIntegerOrInfinity ToNumber WellKnownSymbol', 'iterator_operations': 'HelperRecord IteratorHelper WrappedIterator WrappedRecord', 'array_operations': 'ThrowNotCallable'}
+OPERATIONS = {'operations': 'CreateDataPropertyOrThrow Display GetMethod GetOwnProperty Intrinsic IsCallable IsObject OrdinaryHasInstance ThrowRangeError ThrowTypeError ToIntegerOrInfinity ToNumber WellKnownSymbol', 'iterator_operations': 'HelperRecord IteratorHelper WrappedIterator WrappedRecord', 'array_operations': 'ThrowNotCallable'}
 K0 = 'return'
 K1 = 'Iterator result is not an object'
 K2 = 'Iterator.prototype.'
@@ -103,7 +103,7 @@ def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   if t11:
    pc = 15; t15 = v1.code(vm, v1, v0) if type(v1) is JSFunction else call(vm, v1, v0)
    pc = 16; t16 = o_IsObject(vm, t15)
-   t11 = (not (t16 is True or t16 is not False and t16 is not U and t16 and t16 == t16))
+   t11 = (not (t16))
   if t11:
    pc = 21; t21 = o_ThrowTypeError(vm, K1)
   return U
@@ -115,7 +115,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsObject(vm, v0)
-  if (not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3)):
+  if (not (t3)):
    pc = 11; t11 = add(vm, K2, v1)
    pc = 15; t15 = add(vm, t11, K3)
    pc = 16; t16 = o_ThrowTypeError(vm, t15)
@@ -129,7 +129,7 @@ def f4(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsCallable(vm, v0)
-  if (not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3)):
+  if (not (t3)):
    t7 = vm.prelude_function(PROGRAM, 1)
    pc = 10; t10 = t7.code(vm, t7, U, v1) if type(t7) is JSFunction else call(vm, t7, U, v1)
    pc = 12; t12 = o_ThrowNotCallable(vm, v0)
@@ -146,7 +146,7 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   pc = 7; t7 = t3.code(vm, t3, t5) if type(t3) is JSFunction else call(vm, t3, t5)
   v1 = t7
   pc = 10; t10 = o_IsObject(vm, v1)
-  if (not (t10 is True or t10 is not False and t10 is not U and t10 and t10 == t10)):
+  if (not (t10)):
    pc = 15; t15 = o_ThrowTypeError(vm, K1)
   pc = 17; t17 = v1.props[K6] if type(v1) is JSObject and K6 in v1.props else get_member(vm, v1, K6)
   if t17 is True or t17 is not False and t17 is not U and t17 and t17 == t17:
@@ -423,7 +423,7 @@ def f17(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 22; t22 = t18.code(vm, t18, t20) if type(t18) is JSFunction else call(vm, t18, t20)
    v1 = t22
    pc = 25; t25 = o_IsObject(vm, v1)
-   if (not (t25 is True or t25 is not False and t25 is not U and t25 and t25 == t25)):
+   if (not (t25)):
     pc = 30; t30 = o_ThrowTypeError(vm, K1)
    pc = 32; t32 = v1.props[K6] if type(v1) is JSObject and K6 in v1.props else get_member(vm, v1, K6)
    if t32 is True or t32 is not False and t32 is not U and t32 and t32 == t32:
@@ -486,7 +486,7 @@ def f18(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     pc = 67; t67 = t63.code(vm, t63, t65) if type(t63) is JSFunction else call(vm, t63, t65)
     v5 = t67
     pc = 70; t70 = o_IsObject(vm, v5)
-    if (not (t70 is True or t70 is not False and t70 is not U and t70 and t70 == t70)):
+    if (not (t70)):
      pc = 75; t75 = o_ThrowTypeError(vm, K1)
     pc = 77; t77 = v5.props[K6] if type(v5) is JSObject and K6 in v5.props else get_member(vm, v5, K6)
     if (not (t77 is True or t77 is not False and t77 is not U and t77 and t77 == t77)):
@@ -893,7 +893,7 @@ def f27(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    pc = 22; t22 = v0.props[K7] if type(v0) is JSObject and K7 in v0.props else get_member(vm, v0, K7)
    if t22 is True or t22 is not False and t22 is not U and t22 and t22 == t22:
     return v1
-   pc = 28; t28 = o_Append(vm, v1, v2)
+   v1.items.append(v2); vm.allocated += 8
   return U
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise
@@ -904,7 +904,7 @@ def f28(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsObject(vm, v0)
-  t6 = (not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3))
+  t6 = (not (t3))
   if t6:
    t8 = v1
    if t8 is True or t8 is not False and t8 is not U and t8 and t8 == t8:
@@ -925,7 +925,7 @@ def f28(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    t37 = t42
   v3 = t37
   pc = 45; t45 = o_IsObject(vm, v3)
-  if (not (t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45)):
+  if (not (t45)):
    pc = 50; t50 = o_Display(vm, v3)
    pc = 54; t54 = add(vm, t50, K38)
    pc = 55; t55 = o_ThrowTypeError(vm, t54)
@@ -994,7 +994,7 @@ def f32(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsObject(vm, v0)
-  if (not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3)):
+  if (not (t3)):
    pc = 8; t8 = o_ThrowTypeError(vm, K40)
   pc = 11; t11 = o_Intrinsic(vm, K41)
   if (type(v0) is type(t11) and v0 == t11):

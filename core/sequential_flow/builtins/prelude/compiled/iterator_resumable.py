@@ -81,7 +81,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 16:
      pc = 16; t16 = o_IsObject(vm, t15)
     elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
-    t11 = (not (t16 is True or t16 is not False and t16 is not U and t16 and t16 == t16))
+    t11 = (not (t16))
   if pc <= 21:
    if 21 <= pc <= 21 or pc < 21 and (t11):
     if pc < 21:
@@ -101,7 +101,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 3; t3 = o_IsObject(vm, v0)
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc <= 16:
-   if 11 <= pc <= 16 or pc < 11 and ((not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3))):
+   if 11 <= pc <= 16 or pc < 11 and ((not (t3))):
     if pc < 11:
      pc = 11; t11 = add(vm, K2, v1)
     elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
@@ -126,7 +126,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 3; t3 = o_IsCallable(vm, v0)
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc <= 12:
-   if 10 <= pc <= 12 or pc < 10 and ((not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3))):
+   if 10 <= pc <= 12 or pc < 10 and ((not (t3))):
     if pc < 10:
      t7 = vm.prelude_function(PROGRAM, 1)
      pc = 10; t10 = t7.code(vm, t7, U, v1) if type(t7) is JSFunction else call(vm, t7, U, v1)
@@ -158,7 +158,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 10; t10 = o_IsObject(vm, v1)
   elif pc == 10: t10 = value if kind == 0 else abrupt(kind, value)
   if pc <= 15:
-   if 15 <= pc <= 15 or pc < 15 and ((not (t10 is True or t10 is not False and t10 is not U and t10 and t10 == t10))):
+   if 15 <= pc <= 15 or pc < 15 and ((not (t10))):
     if pc < 15:
      pc = 15; t15 = o_ThrowTypeError(vm, K1)
     elif pc == 15: t15 = value if kind == 0 else abrupt(kind, value)
@@ -616,7 +616,7 @@ def r17(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 25; t25 = o_IsObject(vm, v1)
     elif pc == 25: t25 = value if kind == 0 else abrupt(kind, value)
     if pc <= 30:
-     if 30 <= pc <= 30 or pc < 30 and ((not (t25 is True or t25 is not False and t25 is not U and t25 and t25 == t25))):
+     if 30 <= pc <= 30 or pc < 30 and ((not (t25))):
       if pc < 30:
        pc = 30; t30 = o_ThrowTypeError(vm, K1)
       elif pc == 30: t30 = value if kind == 0 else abrupt(kind, value)
@@ -738,7 +738,7 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 70; t70 = o_IsObject(vm, v5)
       elif pc == 70: t70 = value if kind == 0 else abrupt(kind, value)
       if pc <= 75:
-       if 75 <= pc <= 75 or pc < 75 and ((not (t70 is True or t70 is not False and t70 is not U and t70 and t70 == t70))):
+       if 75 <= pc <= 75 or pc < 75 and ((not (t70))):
         if pc < 75:
          pc = 75; t75 = o_ThrowTypeError(vm, K1)
         elif pc == 75: t75 = value if kind == 0 else abrupt(kind, value)
@@ -1408,7 +1408,7 @@ def r27(vm, fn, this, pc, values, gen, kind=0, value=U):
    v0 = t10
    t12 = JSArray(); t12.props = {}; t12.proto = vm.array_prototype; t12.ext = None; t12.items = []; vm.allocated += 100
    v1 = t12
-  if pc <= 28:
+  if pc <= 22:
    while True:
     if pc < 14:
      vm.fuel -= 1
@@ -1422,11 +1422,9 @@ def r27(vm, fn, this, pc, values, gen, kind=0, value=U):
      v2 = t19
      pc = 22; t22 = v0.props[K7] if type(v0) is JSObject and K7 in v0.props else get_member(vm, v0, K7)
     elif pc == 22: t22 = value if kind == 0 else abrupt(kind, value)
-    if pc < 28:
-     if t22 is True or t22 is not False and t22 is not U and t22 and t22 == t22:
-      return v1
-     pc = 28; t28 = o_Append(vm, v1, v2)
-    elif pc == 28: t28 = value if kind == 0 else abrupt(kind, value)
+    if t22 is True or t22 is not False and t22 is not U and t22 and t22 == t22:
+     return v1
+    v1.items.append(v2); vm.allocated += 8
     pc = 13
   return U
  except Pause as pause:
@@ -1443,7 +1441,7 @@ def r28(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 3; t3 = o_IsObject(vm, v0)
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc < 20:
-   t6 = (not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3))
+   t6 = (not (t3))
    if t6:
     t8 = v1
     if t8 is True or t8 is not False and t8 is not U and t8 and t8 == t8:
@@ -1482,7 +1480,7 @@ def r28(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 45; t45 = o_IsObject(vm, v3)
   elif pc == 45: t45 = value if kind == 0 else abrupt(kind, value)
   if pc <= 55:
-   if 50 <= pc <= 55 or pc < 50 and ((not (t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45))):
+   if 50 <= pc <= 55 or pc < 50 and ((not (t45))):
     if pc < 50:
      pc = 50; t50 = o_Display(vm, v3)
     elif pc == 50: t50 = value if kind == 0 else abrupt(kind, value)
@@ -1601,7 +1599,7 @@ def r32(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 3; t3 = o_IsObject(vm, v0)
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc <= 8:
-   if 8 <= pc <= 8 or pc < 8 and ((not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3))):
+   if 8 <= pc <= 8 or pc < 8 and ((not (t3))):
     if pc < 8:
      pc = 8; t8 = o_ThrowTypeError(vm, K40)
     elif pc == 8: t8 = value if kind == 0 else abrupt(kind, value)

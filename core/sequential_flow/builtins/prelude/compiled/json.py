@@ -1,7 +1,7 @@
 # Generated from json.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'operations': 'Append CreateDataProperty DeleteProperty EnumerableOwnKeys IsArray IsCallable IsObject LengthOfArrayLike ThrowTypeError ToNumber ToString', 'json': 'AppendUnique JSONGap JSONIsOpen JSONLines JSONNumber JSONQuote JSONWrapped RemoveLast ThrowCircular'}
+OPERATIONS = {'json': 'AppendUnique JSONGap JSONIsOpen JSONLines JSONNumber JSONQuote JSONWrapped RemoveLast ThrowCircular', 'operations': 'CreateDataProperty DeleteProperty EnumerableOwnKeys IsArray IsCallable IsObject LengthOfArrayLike ThrowTypeError ToNumber ToString'}
 K0 = 'k'
 K1 = 'length'
 K2 = 'replacer'
@@ -45,9 +45,9 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   pc = 5; t5 = x if type(v0) is JSArray and type(v1) is float and 0.0 <= v1 < len(v0.items) and (i := v1.__trunc__()) == v1 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v1)
   v3 = t5
   pc = 8; t8 = o_IsObject(vm, v3)
-  if t8 is True or t8 is not False and t8 is not U and t8 and t8 == t8:
+  if t8:
    pc = 11; t11 = o_IsArray(vm, v3)
-   if t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11:
+   if t11:
     pc = 14; t14 = o_LengthOfArrayLike(vm, v3)
     v4 = t14
     v5 = 0.0
@@ -108,22 +108,22 @@ def f3(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   t8 = JSObject(); t8.props = {K2: U, K3: U, K5: K4, K6: K4, K7: t6, K8: t7}; t8.proto = vm.object_prototype; t8.ext = None; vm.allocated += 340
   v3 = t8
   pc = 11; t11 = o_IsCallable(vm, v1)
-  if t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11:
+  if t11:
    if type(v3) is JSObject and K2 in v3.props: v3.props[K2] = v1
    else: pc = 17; set_member(vm, v3, K2, v1, True)
   else:
    pc = 19; t19 = o_IsObject(vm, v1)
    t20 = t19
-   if t20 is True or t20 is not False and t20 is not U and t20 and t20 == t20:
+   if t20:
     pc = 22; t22 = o_IsArray(vm, v1)
     t20 = t22
-   if t20 is True or t20 is not False and t20 is not U and t20 and t20 == t20:
+   if t20:
     t26 = vm.prelude_function(PROGRAM, 4)
     pc = 29; t29 = t26.code(vm, t26, U, v1) if type(t26) is JSFunction else call(vm, t26, U, v1)
     if type(v3) is JSObject and K3 in v3.props: v3.props[K3] = t29
     else: pc = 31; set_member(vm, v3, K3, t29, True)
   pc = 33; t33 = o_IsObject(vm, v2)
-  if t33 is True or t33 is not False and t33 is not U and t33 and t33 == t33:
+  if t33:
    pc = 36; t36 = o_JSONWrapped(vm, v2)
    v4 = t36
    if (v4 == K9):
@@ -171,7 +171,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
      pc = 43; t43 = o_AppendUnique(vm, v1, t42)
     else:
      pc = 45; t45 = o_IsObject(vm, v4)
-     if t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45:
+     if t45:
       pc = 48; t48 = o_JSONWrapped(vm, v4)
       v5 = t48
       t55 = (v5 == K9)
@@ -195,14 +195,14 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   v3 = t5
   pc = 8; t8 = o_IsObject(vm, v3)
   t9 = t8
-  if not (t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9):
+  if not (t9):
    t14 = type_of(v3)
    t9 = (t14 == K12)
-  if t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9:
+  if t9:
    pc = 19; t19 = v3.props[K13] if type(v3) is JSObject and K13 in v3.props else get_member(vm, v3, K13)
    v9 = t19
    pc = 22; t22 = o_IsCallable(vm, v9)
-   if t22 is True or t22 is not False and t22 is not U and t22 and t22 == t22:
+   if t22:
     pc = 28; t28 = v9.code(vm, v9, v3, v1) if type(v9) is JSFunction else call(vm, v9, v3, v1)
     v3 = t28
   pc = 32; t32 = v0.props[K2] if type(v0) is JSObject and K2 in v0.props else get_member(vm, v0, K2)
@@ -211,7 +211,7 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
    pc = 44; t44 = t39.code(vm, t39, v2, v1, v3) if type(t39) is JSFunction else call(vm, t39, v2, v1, v3)
    v3 = t44
   pc = 48; t48 = o_IsObject(vm, v3)
-  if t48 is True or t48 is not False and t48 is not U and t48 and t48 == t48:
+  if t48:
    pc = 51; t51 = o_JSONWrapped(vm, v3)
    v10 = t51
    if (v10 == K9):
@@ -242,11 +242,11 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   if (t132 == K12):
    pc = 137; t137 = o_ThrowTypeError(vm, K18)
   pc = 139; t139 = o_IsObject(vm, v3)
-  t142 = (not (t139 is True or t139 is not False and t139 is not U and t139 and t139 == t139))
+  t142 = (not (t139))
   if not (t142):
    pc = 144; t144 = o_IsCallable(vm, v3)
    t142 = t144
-  if t142 is True or t142 is not False and t142 is not U and t142 and t142 == t142:
+  if t142:
    return U
   pc = 149; t149 = o_IsArray(vm, v3)
   v4 = t149
@@ -256,9 +256,9 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   if t156 is True or t156 is not False and t156 is not U and t156 and t156 == t156:
    pc = 160; t160 = v0.props[K8] if type(v0) is JSObject and K8 in v0.props else get_member(vm, v0, K8)
    pc = 163; t163 = o_ThrowCircular(vm, v5, t160, v3, v1)
-  pc = 166; t166 = o_Append(vm, v5, v3)
+  v5.items.append(v3); vm.allocated += 8
   pc = 168; t168 = v0.props[K8] if type(v0) is JSObject and K8 in v0.props else get_member(vm, v0, K8)
-  pc = 170; t170 = o_Append(vm, t168, v1)
+  t168.items.append(v1); vm.allocated += 8
   pc = 172; t172 = v0.props[K6] if type(v0) is JSObject and K6 in v0.props else get_member(vm, v0, K6)
   v6 = t172
   pc = 178; t178 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
@@ -330,7 +330,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 58; t58 = o_JSONQuote(vm, v6)
     pc = 62; t62 = t58 + v4 if type(t58) is float and type(v4) is float else add(vm, t58, v4)
     pc = 66; t66 = t62 + v7 if type(t62) is float and type(v7) is float else add(vm, t62, v7)
-    pc = 67; t67 = o_Append(vm, v3, t66)
+    v3.items.append(t66); vm.allocated += 8
    v5 = v5 + 1.0
   return v3
   return U
@@ -361,7 +361,7 @@ def f7(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     t31 = K15
    else:
     t31 = v5
-   pc = 34; t34 = o_Append(vm, v2, t31)
+   v2.items.append(t31); vm.allocated += 8
    v4 = v4 + 1.0
   return v2
   return U

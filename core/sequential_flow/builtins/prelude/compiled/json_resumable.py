@@ -31,12 +31,12 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 8; t8 = o_IsObject(vm, v3)
   elif pc == 8: t8 = value if kind == 0 else abrupt(kind, value)
   if pc <= 58:
-   if 11 <= pc <= 58 or pc < 11 and (t8 is True or t8 is not False and t8 is not U and t8 and t8 == t8):
+   if 11 <= pc <= 58 or pc < 11 and (t8):
     if pc < 11:
      pc = 11; t11 = o_IsArray(vm, v3)
     elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
     if pc <= 58:
-     if 14 <= pc <= 31 or pc < 14 and (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11):
+     if 14 <= pc <= 31 or pc < 14 and (t11):
       if pc < 14:
        pc = 14; t14 = o_LengthOfArrayLike(vm, v3)
       elif pc == 14: t14 = value if kind == 0 else abrupt(kind, value)
@@ -142,7 +142,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = o_IsCallable(vm, v1)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc <= 31:
-   if 17 <= pc <= 17 or pc < 17 and (t11 is True or t11 is not False and t11 is not U and t11 and t11 == t11):
+   if 17 <= pc <= 17 or pc < 17 and (t11):
     if pc < 17:
      if type(v3) is JSObject and K2 in v3.props: v3.props[K2] = v1
      else: pc = 17; set_member(vm, v3, K2, v1, True)
@@ -154,13 +154,13 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 22:
      t20 = t19
     if pc <= 22:
-     if 22 <= pc <= 22 or pc < 22 and (t20 is True or t20 is not False and t20 is not U and t20 and t20 == t20):
+     if 22 <= pc <= 22 or pc < 22 and (t20):
       if pc < 22:
        pc = 22; t22 = o_IsArray(vm, v1)
       elif pc == 22: t22 = value if kind == 0 else abrupt(kind, value)
       t20 = t22
     if pc <= 31:
-     if 29 <= pc <= 31 or pc < 29 and (t20 is True or t20 is not False and t20 is not U and t20 and t20 == t20):
+     if 29 <= pc <= 31 or pc < 29 and (t20):
       if pc < 29:
        t26 = vm.prelude_function(PROGRAM, 4)
        pc = 29; t29 = t26.code(vm, t26, U, v1) if type(t26) is JSFunction else call(vm, t26, U, v1)
@@ -173,7 +173,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 33; t33 = o_IsObject(vm, v2)
   elif pc == 33: t33 = value if kind == 0 else abrupt(kind, value)
   if pc <= 55:
-   if 36 <= pc <= 55 or pc < 36 and (t33 is True or t33 is not False and t33 is not U and t33 and t33 == t33):
+   if 36 <= pc <= 55 or pc < 36 and (t33):
     if pc < 36:
      pc = 36; t36 = o_JSONWrapped(vm, v2)
     elif pc == 36: t36 = value if kind == 0 else abrupt(kind, value)
@@ -261,7 +261,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 45; t45 = o_IsObject(vm, v4)
         elif pc == 45: t45 = value if kind == 0 else abrupt(kind, value)
         if pc <= 65:
-         if 48 <= pc <= 65 or pc < 48 and (t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45):
+         if 48 <= pc <= 65 or pc < 48 and (t45):
           if pc < 48:
            pc = 48; t48 = o_JSONWrapped(vm, v4)
           elif pc == 48: t48 = value if kind == 0 else abrupt(kind, value)
@@ -301,11 +301,11 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 8: t8 = value if kind == 0 else abrupt(kind, value)
   if pc < 19:
    t9 = t8
-   if not (t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9):
+   if not (t9):
     t14 = type_of(v3)
     t9 = (t14 == K12)
   if pc <= 28:
-   if 19 <= pc <= 28 or pc < 19 and (t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9):
+   if 19 <= pc <= 28 or pc < 19 and (t9):
     if pc < 19:
      pc = 19; t19 = v3.props[K13] if type(v3) is JSObject and K13 in v3.props else get_member(vm, v3, K13)
     elif pc == 19: t19 = value if kind == 0 else abrupt(kind, value)
@@ -314,7 +314,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 22; t22 = o_IsCallable(vm, v9)
     elif pc == 22: t22 = value if kind == 0 else abrupt(kind, value)
     if pc <= 28:
-     if 28 <= pc <= 28 or pc < 28 and (t22 is True or t22 is not False and t22 is not U and t22 and t22 == t22):
+     if 28 <= pc <= 28 or pc < 28 and (t22):
       if pc < 28:
        pc = 28; t28 = v9.code(vm, v9, v3, v1) if type(v9) is JSFunction else call(vm, v9, v3, v1)
       elif pc == 28: t28 = value if kind == 0 else abrupt(kind, value)
@@ -335,7 +335,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 48; t48 = o_IsObject(vm, v3)
   elif pc == 48: t48 = value if kind == 0 else abrupt(kind, value)
   if pc <= 70:
-   if 51 <= pc <= 70 or pc < 51 and (t48 is True or t48 is not False and t48 is not U and t48 and t48 == t48):
+   if 51 <= pc <= 70 or pc < 51 and (t48):
     if pc < 51:
      pc = 51; t51 = o_JSONWrapped(vm, v3)
     elif pc == 51: t51 = value if kind == 0 else abrupt(kind, value)
@@ -390,7 +390,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 139; t139 = o_IsObject(vm, v3)
   elif pc == 139: t139 = value if kind == 0 else abrupt(kind, value)
   if pc < 144:
-   t142 = (not (t139 is True or t139 is not False and t139 is not U and t139 and t139 == t139))
+   t142 = (not (t139))
   if pc <= 144:
    if 144 <= pc <= 144 or pc < 144 and (not (t142)):
     if pc < 144:
@@ -398,7 +398,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 144: t144 = value if kind == 0 else abrupt(kind, value)
     t142 = t144
   if pc < 149:
-   if t142 is True or t142 is not False and t142 is not U and t142 and t142 == t142:
+   if t142:
     return U
    pc = 149; t149 = o_IsArray(vm, v3)
   elif pc == 149: t149 = value if kind == 0 else abrupt(kind, value)
@@ -418,16 +418,12 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 163:
      pc = 163; t163 = o_ThrowCircular(vm, v5, t160, v3, v1)
     elif pc == 163: t163 = value if kind == 0 else abrupt(kind, value)
-  if pc < 166:
-   pc = 166; t166 = o_Append(vm, v5, v3)
-  elif pc == 166: t166 = value if kind == 0 else abrupt(kind, value)
   if pc < 168:
+   v5.items.append(v3); vm.allocated += 8
    pc = 168; t168 = v0.props[K8] if type(v0) is JSObject and K8 in v0.props else get_member(vm, v0, K8)
   elif pc == 168: t168 = value if kind == 0 else abrupt(kind, value)
-  if pc < 170:
-   pc = 170; t170 = o_Append(vm, t168, v1)
-  elif pc == 170: t170 = value if kind == 0 else abrupt(kind, value)
   if pc < 172:
+   t168.items.append(v1); vm.allocated += 8
    pc = 172; t172 = v0.props[K6] if type(v0) is JSObject and K6 in v0.props else get_member(vm, v0, K6)
   elif pc == 172: t172 = value if kind == 0 else abrupt(kind, value)
   if pc < 178:
@@ -521,7 +517,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
     t24 = K22
    v4 = t24
    v5 = 0.0
-  if pc <= 67:
+  if pc <= 66:
    while True:
     if pc < 30:
      vm.fuel -= 1
@@ -545,8 +541,8 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 48: t48 = value if kind == 0 else abrupt(kind, value)
     if pc < 58:
      v7 = t48
-    if pc <= 67:
-     if 58 <= pc <= 67 or pc < 58 and ((v7 is not U)):
+    if pc <= 66:
+     if 58 <= pc <= 66 or pc < 58 and ((v7 is not U)):
       if pc < 58:
        pc = 58; t58 = o_JSONQuote(vm, v6)
       elif pc == 58: t58 = value if kind == 0 else abrupt(kind, value)
@@ -556,9 +552,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 66:
        pc = 66; t66 = t62 + v7 if type(t62) is float and type(v7) is float else add(vm, t62, v7)
       elif pc == 66: t66 = value if kind == 0 else abrupt(kind, value)
-      if pc < 67:
-       pc = 67; t67 = o_Append(vm, v3, t66)
-      elif pc == 67: t67 = value if kind == 0 else abrupt(kind, value)
+      v3.items.append(t66); vm.allocated += 8
     v5 = v5 + 1.0
     pc = 29
   return v3
@@ -581,7 +575,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc < 9:
    v3 = t5
    v4 = 0.0
-  if pc <= 34:
+  if pc <= 22:
    while True:
     if pc < 9:
      vm.fuel -= 1
@@ -599,14 +593,12 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 22:
      pc = 22; t22 = t16.code(vm, t16, U, v0, t20, v1) if type(t16) is JSFunction else call(vm, t16, U, v0, t20, v1)
     elif pc == 22: t22 = value if kind == 0 else abrupt(kind, value)
-    if pc < 34:
-     v5 = t22
-     if (v5 is U):
-      t31 = K15
-     else:
-      t31 = v5
-     pc = 34; t34 = o_Append(vm, v2, t31)
-    elif pc == 34: t34 = value if kind == 0 else abrupt(kind, value)
+    v5 = t22
+    if (v5 is U):
+     t31 = K15
+    else:
+     t31 = v5
+    v2.items.append(t31); vm.allocated += 8
     v4 = v4 + 1.0
     pc = 8
   return v2

@@ -31,7 +31,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 3; t3 = v0.props[K0] if type(v0) is JSObject and K0 in v0.props else get_member(vm, v0, K0)
   v2 = t3
   pc = 6; t6 = o_IsCallable(vm, v2)
-  if (not (t6 is True or t6 is not False and t6 is not U and t6 and t6 == t6)):
+  if (not (t6)):
    pc = 11; t11 = o_ThrowTypeError(vm, K1)
   t13 = v1
   pc = 14; t14 = get_iterator(vm, t13)
@@ -46,7 +46,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      if t19 is EMPTY: break
      v4 = t19
      pc = 21; t21 = o_IsObject(vm, v4)
-     if (not (t21 is True or t21 is not False and t21 is not U and t21 and t21 == t21)):
+     if (not (t21)):
       pc = 26; t26 = o_ThrowTypeError(vm, K2)
      pc = 30; t30 = x if type(v4) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v4.items) and (x := v4.items[i]) is not HOLE else get_element(vm, v4, 0.0)
      v5 = t30
@@ -74,7 +74,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   if t7:
    pc = 15; t15 = o_ThrowTypeError(vm, K3)
   pc = 17; t17 = o_IsCallable(vm, v1)
-  if (not (t17 is True or t17 is not False and t17 is not U and t17 and t17 == t17)):
+  if (not (t17)):
    pc = 22; t22 = o_ThrowTypeError(vm, K4)
   pc = 23; t23 = o_NewMap(vm)
   v2 = t23
@@ -116,7 +116,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 6; t6 = o_MapCursor(vm, this, K6)
   v2 = t6
   pc = 9; t9 = o_IsCallable(vm, v0)
-  if (not (t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9)):
+  if (not (t9)):
    pc = 14; t14 = o_ThrowTypeError(vm, K7)
   while True:
    vm.fuel -= 1

@@ -32,7 +32,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 6; t6 = o_IsCallable(vm, v2)
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
   if pc <= 11:
-   if 11 <= pc <= 11 or pc < 11 and ((not (t6 is True or t6 is not False and t6 is not U and t6 and t6 == t6))):
+   if 11 <= pc <= 11 or pc < 11 and ((not (t6))):
     if pc < 11:
      pc = 11; t11 = o_ThrowTypeError(vm, K1)
     elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
@@ -61,7 +61,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 21; t21 = o_IsObject(vm, v4)
         elif pc == 21: t21 = value if kind == 0 else abrupt(kind, value)
         if pc <= 26:
-         if 26 <= pc <= 26 or pc < 26 and ((not (t21 is True or t21 is not False and t21 is not U and t21 and t21 == t21))):
+         if 26 <= pc <= 26 or pc < 26 and ((not (t21))):
           if pc < 26:
            pc = 26; t26 = o_ThrowTypeError(vm, K2)
           elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
@@ -111,7 +111,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 17; t17 = o_IsCallable(vm, v1)
   elif pc == 17: t17 = value if kind == 0 else abrupt(kind, value)
   if pc <= 22:
-   if 22 <= pc <= 22 or pc < 22 and ((not (t17 is True or t17 is not False and t17 is not U and t17 and t17 == t17))):
+   if 22 <= pc <= 22 or pc < 22 and ((not (t17))):
     if pc < 22:
      pc = 22; t22 = o_ThrowTypeError(vm, K4)
     elif pc == 22: t22 = value if kind == 0 else abrupt(kind, value)
@@ -182,7 +182,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 9; t9 = o_IsCallable(vm, v0)
   elif pc == 9: t9 = value if kind == 0 else abrupt(kind, value)
   if pc <= 14:
-   if 14 <= pc <= 14 or pc < 14 and ((not (t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9))):
+   if 14 <= pc <= 14 or pc < 14 and ((not (t9))):
     if pc < 14:
      pc = 14; t14 = o_ThrowTypeError(vm, K7)
     elif pc == 14: t14 = value if kind == 0 else abrupt(kind, value)

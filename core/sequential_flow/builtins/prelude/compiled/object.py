@@ -1,7 +1,7 @@
 # Generated from object.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'operations': 'Append CreateDataProperty CreateDataPropertyOrThrow DefinePropertyOrThrow Display FromPropertyDescriptor GetOwnProperty HasOwnProperty IsCallable IsExtensible IsObject ListLength OrdinaryObjectCreate OwnPropertyKeys PreventExtensions ThrowTypeError ToObject ToPropertyDescriptor ToPropertyKey'}
+OPERATIONS = {'operations': 'CreateDataProperty CreateDataPropertyOrThrow DefinePropertyOrThrow Display FromPropertyDescriptor GetOwnProperty HasOwnProperty IsCallable IsExtensible IsObject ListLength OrdinaryObjectCreate OwnPropertyKeys PreventExtensions ThrowTypeError ToObject ToPropertyDescriptor ToPropertyKey'}
 K0 = 'i'
 K1 = 'enumerable'
 K2 = 'k'
@@ -119,10 +119,10 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 35; t35 = v7.props[K1] if type(v7) is JSObject and K1 in v7.props else get_member(vm, v7, K1)
     t33 = t35
    if t33 is True or t33 is not False and t33 is not U and t33 and t33 == t33:
-    pc = 39; t39 = o_Append(vm, v3, v6)
+    v3.items.append(v6); vm.allocated += 8
     pc = 44; t44 = x if type(v1) is JSArray and type(v6) is float and 0.0 <= v6 < len(v1.items) and (i := v6.__trunc__()) == v6 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
     pc = 45; t45 = o_ToPropertyDescriptor(vm, t44)
-    pc = 46; t46 = o_Append(vm, v4, t45)
+    v4.items.append(t45); vm.allocated += 8
    v5 = v5 + 1.0
   v8 = 0.0
   while True:
@@ -175,7 +175,7 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    if t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45:
     pc = 54; t54 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
     t55 = JSArray(); t55.props = {}; t55.proto = vm.array_prototype; t55.ext = None; t55.items = [v4, t54]; vm.allocated += 116
-    pc = 56; t56 = o_Append(vm, v2, t55)
+    v2.items.append(t55); vm.allocated += 8
   return v2
   return U
  except Pause as pause:
@@ -214,7 +214,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     t45 = t47
    if t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45:
     pc = 53; t53 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
-    pc = 54; t54 = o_Append(vm, v2, t53)
+    v2.items.append(t53); vm.allocated += 8
   return v2
   return U
  except Pause as pause:
@@ -248,7 +248,7 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
      if t29 is EMPTY: break
      v3 = t29
      pc = 31; t31 = o_IsObject(vm, v3)
-     if (not (t31 is True or t31 is not False and t31 is not U and t31 and t31 == t31)):
+     if (not (t31)):
       pc = 36; t36 = o_Display(vm, v3)
       pc = 38; t38 = t36 if type(t36) is str else to_string(vm, t36)
       t39 = join_template(vm, (K5, t38, K6,))
@@ -284,7 +284,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    t18 = join_template(vm, (t17, K4,))
    pc = 19; t19 = o_ThrowTypeError(vm, t18)
   pc = 21; t21 = o_IsCallable(vm, v1)
-  if (not (t21 is True or t21 is not False and t21 is not U and t21 and t21 == t21)):
+  if (not (t21)):
    pc = 26; t26 = o_Display(vm, v1)
    pc = 28; t28 = t26 if type(t26) is str else to_string(vm, t26)
    t29 = join_template(vm, (t28, K7,))
@@ -308,9 +308,9 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      pc = 50; t50 = o_ToPropertyKey(vm, t49)
      v6 = t50
      pc = 54; t54 = o_HasOwnProperty(vm, v2, v6)
-     if t54 is True or t54 is not False and t54 is not U and t54 and t54 == t54:
+     if t54:
       pc = 59; t59 = x if type(v2) is JSArray and type(v6) is float and 0.0 <= v6 < len(v2.items) and (i := v6.__trunc__()) == v6 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
-      pc = 61; t61 = o_Append(vm, t59, v5)
+      t59.items.append(v5); vm.allocated += 8
      else:
       t65 = JSArray(); t65.props = {}; t65.proto = vm.array_prototype; t65.ext = None; t65.items = [v5]; vm.allocated += 108
       pc = 66; t66 = o_CreateDataProperty(vm, v2, v6, t65)
@@ -389,7 +389,7 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    if (v5 is U):
     continue
    pc = 56; t56 = o_HasOwnProperty(vm, v5, K10)
-   if t56 is True or t56 is not False and t56 is not U and t56 and t56 == t56:
+   if t56:
     t60 = JSObject(); t60.props = {}; t60.proto = vm.object_prototype; t60.ext = None; vm.allocated += 100
     literal_prototype(t60, None)
     define_data(vm, t60, K9, False)
@@ -410,7 +410,7 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsExtensible(vm, v0)
-  if t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3:
+  if t3:
    return False
   pc = 8; t8 = o_OwnPropertyKeys(vm, v0)
   v2 = t8
@@ -453,10 +453,10 @@ FUNCTIONS = (
  ('', 'script', 0, 0, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 v8', ()),
  ('assign', 'function', 1, 1, False, -1, 'v0 v1 v2 v3 v4 v5 v6 v7 v8 v9 args t8 t80', ((9, 't8'), (17, 't8'), (20, 't8'), (25, 't8'), (40, 't8'), (43, 't8'), (47, 't8'), (50, 't8'), (53, 't8'), (58, 't8'), (62, 't8'), (71, 't8'), (80, 't8'), (82, 't8 t80'))),
  ('defineProperties', 'function', 2, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 v8 t66', ((70, 't66'),)),
- ('entries', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 t9', ((10, 't9'), (18, 't9'), (21, 't9'), (26, 't9'), (38, 't9'), (47, 't9'), (54, 't9'), (56, 't9'))),
- ('values', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 t9', ((10, 't9'), (18, 't9'), (21, 't9'), (26, 't9'), (38, 't9'), (47, 't9'), (53, 't9'), (54, 't9'))),
+ ('entries', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 t9', ((10, 't9'), (18, 't9'), (21, 't9'), (26, 't9'), (38, 't9'), (47, 't9'), (54, 't9'))),
+ ('values', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 t9', ((10, 't9'), (18, 't9'), (21, 't9'), (26, 't9'), (38, 't9'), (47, 't9'), (53, 't9'))),
  ('fromEntries', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 t24 t25 t26 t27', ((28, 't24'), (29, 't24'), (31, 't24'), (36, 't24'), (38, 't24'), (40, 't24'), (44, 't24'), (49, 't24'), (53, 't24'), (55, 't24'), (56, 't24 t25 t26 t27'))),
- ('groupBy', 'function', 2, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 t38 t39 t40 t41', ((42, 't38'), (43, 't38'), (49, 't38'), (50, 't38'), (54, 't38'), (59, 't38'), (61, 't38'), (66, 't38'), (72, 't38 t39 t40 t41'))),
+ ('groupBy', 'function', 2, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 t38 t39 t40 t41', ((42, 't38'), (43, 't38'), (49, 't38'), (50, 't38'), (54, 't38'), (59, 't38'), (66, 't38'), (72, 't38 t39 t40 t41'))),
  ('getOwnPropertyDescriptors', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 t34', ((36, 't34'),)),
  ('setIntegrityLevel', 'function', 2, 1, False, 4, 'v0 v1 v2 v3 v4 v5 t14', ((15, 't14'), (23, 't14'), (26, 't14'), (31, 't14'), (43, 't14'), (46, 't14'), (56, 't14'), (64, 't14'), (73, 't14'))),
  ('testIntegrityLevel', 'function', 2, 1, False, 4, 'v0 v1 v2 v3 v4 t12', ((13, 't12'), (21, 't12'), (24, 't12'), (30, 't12'), (31, 't12'), (40, 't12'), (48, 't12'), (51, 't12'))),

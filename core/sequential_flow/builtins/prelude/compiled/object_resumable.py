@@ -137,7 +137,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
    t7 = JSArray(); t7.props = {}; t7.proto = vm.array_prototype; t7.ext = None; t7.items = []; vm.allocated += 100
    v4 = t7
    v5 = 0.0
-  if pc <= 46:
+  if pc <= 45:
    while True:
     if pc < 11:
      vm.fuel -= 1
@@ -167,20 +167,16 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 35; t35 = v7.props[K1] if type(v7) is JSObject and K1 in v7.props else get_member(vm, v7, K1)
       elif pc == 35: t35 = value if kind == 0 else abrupt(kind, value)
       t33 = t35
-    if pc <= 46:
-     if 39 <= pc <= 46 or pc < 39 and (t33 is True or t33 is not False and t33 is not U and t33 and t33 == t33):
-      if pc < 39:
-       pc = 39; t39 = o_Append(vm, v3, v6)
-      elif pc == 39: t39 = value if kind == 0 else abrupt(kind, value)
+    if pc <= 45:
+     if 44 <= pc <= 45 or pc < 44 and (t33 is True or t33 is not False and t33 is not U and t33 and t33 == t33):
       if pc < 44:
+       v3.items.append(v6); vm.allocated += 8
        pc = 44; t44 = x if type(v1) is JSArray and type(v6) is float and 0.0 <= v6 < len(v1.items) and (i := v6.__trunc__()) == v6 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
       elif pc == 44: t44 = value if kind == 0 else abrupt(kind, value)
       if pc < 45:
        pc = 45; t45 = o_ToPropertyDescriptor(vm, t44)
       elif pc == 45: t45 = value if kind == 0 else abrupt(kind, value)
-      if pc < 46:
-       pc = 46; t46 = o_Append(vm, v4, t45)
-      elif pc == 46: t46 = value if kind == 0 else abrupt(kind, value)
+      v4.items.append(t45); vm.allocated += 8
     v5 = v5 + 1.0
     pc = 10
   if pc < 54:
@@ -215,72 +211,6 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise
 def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
- v0, v1, v2, v3, v4, v5, t9, = values
- try:
-  if pc < 1:
-   vm.fuel -= 1
-   if vm.fuel < 0: pc = 1; refuel(vm)
-  elif pc == 1: value if kind == 0 else abrupt(kind, value)
-  if pc < 3:
-   pc = 3; t3 = o_OwnPropertyKeys(vm, v0)
-  elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
-  if pc < 10:
-   v1 = t3
-   t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 100
-   v2 = t5
-   v3 = 0.0
-   t9 = True
-  if pc <= 56:
-   while True:
-    if pc < 10:
-     vm.fuel -= 1
-     if vm.fuel < 0: pc = 10; refuel(vm)
-    elif pc == 10: value if kind == 0 else abrupt(kind, value)
-    if pc < 18:
-     if not t9:
-      v3 = v3 + 1.0
-     t9 = False
-     pc = 18; t18 = o_ListLength(vm, v1)
-    elif pc == 18: t18 = value if kind == 0 else abrupt(kind, value)
-    if pc < 21:
-     pc = 21; t21 = v3 < t18 if type(t18) is float else compare(vm, "<", v3, t18)
-    elif pc == 21: t21 = value if kind == 0 else abrupt(kind, value)
-    if pc < 26:
-     if not (t21):
-      break
-     pc = 26; t26 = x if type(v1) is JSArray and 0 <= (i := v3.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v3)
-    elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
-    if pc < 38:
-     v4 = t26
-     t32 = type_of(v4)
-     if (t32 != K3):
-      pc = 9; continue
-     pc = 38; t38 = o_GetOwnProperty(vm, v0, v4)
-    elif pc == 38: t38 = value if kind == 0 else abrupt(kind, value)
-    if pc < 47:
-     v5 = t38
-     t45 = (v5 is not U)
-    if pc <= 47:
-     if 47 <= pc <= 47 or pc < 47 and (t45):
-      if pc < 47:
-       pc = 47; t47 = v5.props[K1] if type(v5) is JSObject and K1 in v5.props else get_member(vm, v5, K1)
-      elif pc == 47: t47 = value if kind == 0 else abrupt(kind, value)
-      t45 = t47
-    if pc <= 56:
-     if 54 <= pc <= 56 or pc < 54 and (t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45):
-      if pc < 54:
-       pc = 54; t54 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
-      elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
-      if pc < 56:
-       t55 = JSArray(); t55.props = {}; t55.proto = vm.array_prototype; t55.ext = None; t55.items = [v4, t54]; vm.allocated += 116
-       pc = 56; t56 = o_Append(vm, v2, t55)
-      elif pc == 56: t56 = value if kind == 0 else abrupt(kind, value)
-    pc = 9
-  return v2
-  return U
- except Pause as pause:
-  capture(pause, fn, this, pc, locals()); raise
-def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, t9, = values
  try:
   if pc < 1:
@@ -333,13 +263,75 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
       elif pc == 47: t47 = value if kind == 0 else abrupt(kind, value)
       t45 = t47
     if pc <= 54:
-     if 53 <= pc <= 54 or pc < 53 and (t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45):
+     if 54 <= pc <= 54 or pc < 54 and (t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45):
+      if pc < 54:
+       pc = 54; t54 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
+      elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
+      t55 = JSArray(); t55.props = {}; t55.proto = vm.array_prototype; t55.ext = None; t55.items = [v4, t54]; vm.allocated += 116
+      v2.items.append(t55); vm.allocated += 8
+    pc = 9
+  return v2
+  return U
+ except Pause as pause:
+  capture(pause, fn, this, pc, locals()); raise
+def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
+ v0, v1, v2, v3, v4, v5, t9, = values
+ try:
+  if pc < 1:
+   vm.fuel -= 1
+   if vm.fuel < 0: pc = 1; refuel(vm)
+  elif pc == 1: value if kind == 0 else abrupt(kind, value)
+  if pc < 3:
+   pc = 3; t3 = o_OwnPropertyKeys(vm, v0)
+  elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
+  if pc < 10:
+   v1 = t3
+   t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 100
+   v2 = t5
+   v3 = 0.0
+   t9 = True
+  if pc <= 53:
+   while True:
+    if pc < 10:
+     vm.fuel -= 1
+     if vm.fuel < 0: pc = 10; refuel(vm)
+    elif pc == 10: value if kind == 0 else abrupt(kind, value)
+    if pc < 18:
+     if not t9:
+      v3 = v3 + 1.0
+     t9 = False
+     pc = 18; t18 = o_ListLength(vm, v1)
+    elif pc == 18: t18 = value if kind == 0 else abrupt(kind, value)
+    if pc < 21:
+     pc = 21; t21 = v3 < t18 if type(t18) is float else compare(vm, "<", v3, t18)
+    elif pc == 21: t21 = value if kind == 0 else abrupt(kind, value)
+    if pc < 26:
+     if not (t21):
+      break
+     pc = 26; t26 = x if type(v1) is JSArray and 0 <= (i := v3.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v3)
+    elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
+    if pc < 38:
+     v4 = t26
+     t32 = type_of(v4)
+     if (t32 != K3):
+      pc = 9; continue
+     pc = 38; t38 = o_GetOwnProperty(vm, v0, v4)
+    elif pc == 38: t38 = value if kind == 0 else abrupt(kind, value)
+    if pc < 47:
+     v5 = t38
+     t45 = (v5 is not U)
+    if pc <= 47:
+     if 47 <= pc <= 47 or pc < 47 and (t45):
+      if pc < 47:
+       pc = 47; t47 = v5.props[K1] if type(v5) is JSObject and K1 in v5.props else get_member(vm, v5, K1)
+      elif pc == 47: t47 = value if kind == 0 else abrupt(kind, value)
+      t45 = t47
+    if pc <= 53:
+     if 53 <= pc <= 53 or pc < 53 and (t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45):
       if pc < 53:
        pc = 53; t53 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
       elif pc == 53: t53 = value if kind == 0 else abrupt(kind, value)
-      if pc < 54:
-       pc = 54; t54 = o_Append(vm, v2, t53)
-      elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
+      v2.items.append(t53); vm.allocated += 8
     pc = 9
   return v2
   return U
@@ -396,7 +388,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 31; t31 = o_IsObject(vm, v3)
         elif pc == 31: t31 = value if kind == 0 else abrupt(kind, value)
         if pc <= 40:
-         if 36 <= pc <= 40 or pc < 36 and ((not (t31 is True or t31 is not False and t31 is not U and t31 and t31 == t31))):
+         if 36 <= pc <= 40 or pc < 36 and ((not (t31))):
           if pc < 36:
            pc = 36; t36 = o_Display(vm, v3)
           elif pc == 36: t36 = value if kind == 0 else abrupt(kind, value)
@@ -464,7 +456,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 21; t21 = o_IsCallable(vm, v1)
   elif pc == 21: t21 = value if kind == 0 else abrupt(kind, value)
   if pc <= 30:
-   if 26 <= pc <= 30 or pc < 26 and ((not (t21 is True or t21 is not False and t21 is not U and t21 and t21 == t21))):
+   if 26 <= pc <= 30 or pc < 26 and ((not (t21))):
     if pc < 26:
      pc = 26; t26 = o_Display(vm, v1)
     elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
@@ -512,13 +504,11 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 54; t54 = o_HasOwnProperty(vm, v2, v6)
         elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
         if pc <= 66:
-         if 59 <= pc <= 61 or pc < 59 and (t54 is True or t54 is not False and t54 is not U and t54 and t54 == t54):
+         if 59 <= pc <= 59 or pc < 59 and (t54):
           if pc < 59:
            pc = 59; t59 = x if type(v2) is JSArray and type(v6) is float and 0.0 <= v6 < len(v2.items) and (i := v6.__trunc__()) == v6 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
           elif pc == 59: t59 = value if kind == 0 else abrupt(kind, value)
-          if pc < 61:
-           pc = 61; t61 = o_Append(vm, t59, v5)
-          elif pc == 61: t61 = value if kind == 0 else abrupt(kind, value)
+          t59.items.append(v5); vm.allocated += 8
          else:
           if pc < 66:
            t65 = JSArray(); t65.props = {}; t65.proto = vm.array_prototype; t65.ext = None; t65.items = [v5]; vm.allocated += 108
@@ -657,7 +647,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 56; t56 = o_HasOwnProperty(vm, v5, K10)
     elif pc == 56: t56 = value if kind == 0 else abrupt(kind, value)
     if pc <= 73:
-     if 64 <= pc <= 64 or pc < 64 and (t56 is True or t56 is not False and t56 is not U and t56 and t56 == t56):
+     if 64 <= pc <= 64 or pc < 64 and (t56):
       if pc < 64:
        t60 = JSObject(); t60.props = {}; t60.proto = vm.object_prototype; t60.ext = None; vm.allocated += 100
        literal_prototype(t60, None)
@@ -688,7 +678,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 3; t3 = o_IsExtensible(vm, v0)
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc < 8:
-   if t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3:
+   if t3:
     return False
    pc = 8; t8 = o_OwnPropertyKeys(vm, v0)
   elif pc == 8: t8 = value if kind == 0 else abrupt(kind, value)

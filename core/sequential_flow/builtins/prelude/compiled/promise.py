@@ -1,7 +1,7 @@
 # Generated from promise.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'promise_operations': 'AggregateError CapabilityExecutor FinishCapability IsPromise IsPromiseConstructor NewCapability', 'operations': 'Append CallList Display IsCallable IsConstructor IsObject SpeciesConstructor ThrowTypeError'}
+OPERATIONS = {'promise_operations': 'AggregateError CapabilityExecutor FinishCapability IsPromise IsPromiseConstructor NewCapability', 'operations': 'CallList Display IsCallable IsConstructor IsObject SpeciesConstructor ThrowTypeError'}
 K0 = ' is not a constructor'
 K1 = 'constructor'
 K2 = 'resolve'
@@ -54,11 +54,11 @@ def f1(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsPromiseConstructor(vm, v0)
-  if t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3:
+  if t3:
    pc = 5; t5 = o_NewCapability(vm)
    return t5
   pc = 8; t8 = o_IsConstructor(vm, v0)
-  if (not (t8 is True or t8 is not False and t8 is not U and t8 and t8 == t8)):
+  if (not (t8)):
    pc = 13; t13 = o_Display(vm, v0)
    pc = 17; t17 = add(vm, t13, K0)
    pc = 18; t18 = o_ThrowTypeError(vm, t17)
@@ -78,10 +78,10 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsPromise(vm, v1)
   t4 = t3
-  if t4 is True or t4 is not False and t4 is not U and t4 and t4 == t4:
+  if t4:
    pc = 6; t6 = v1.props[K1] if type(v1) is JSObject and K1 in v1.props else get_member(vm, v1, K1)
    t4 = (type(t6) is type(v0) and t6 == v0)
-  if t4 is True or t4 is not False and t4 is not U and t4 and t4 == t4:
+  if t4:
    return v1
   t14 = vm.prelude_function(PROGRAM, 1)
   pc = 17; t17 = t14.code(vm, t14, U, v0) if type(t14) is JSFunction else call(vm, t14, U, v0)
@@ -100,7 +100,7 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsObject(vm, this)
-  if (not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3)):
+  if (not (t3)):
    pc = 8; t8 = o_ThrowTypeError(vm, K4)
   t9 = vm.prelude_function(PROGRAM, 2)
   pc = 13; t13 = t9.code(vm, t9, U, this, v0) if type(t9) is JSFunction else call(vm, t9, U, this, v0)
@@ -148,7 +148,7 @@ def f6(vm, fn, this, *args):
   v1 = t3
   args = None
   pc = 5; t5 = o_IsObject(vm, this)
-  if (not (t5 is True or t5 is not False and t5 is not U and t5 and t5 == t5)):
+  if (not (t5)):
    pc = 10; t10 = o_ThrowTypeError(vm, K6)
   t11 = vm.prelude_function(PROGRAM, 1)
   pc = 14; t14 = t11.code(vm, t11, U, this) if type(t11) is JSFunction else call(vm, t11, U, this)
@@ -180,7 +180,7 @@ def f7(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   pc = 3; t3 = v0.props[K2] if type(v0) is JSObject and K2 in v0.props else get_member(vm, v0, K2)
   v1 = t3
   pc = 6; t6 = o_IsCallable(vm, v1)
-  if (not (t6 is True or t6 is not False and t6 is not U and t6 and t6 == t6)):
+  if (not (t6)):
    pc = 11; t11 = o_ThrowTypeError(vm, K8)
   return v1
   return U
@@ -227,7 +227,7 @@ def f8(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
       e3[2] = t33
       t35 = e2[1]
       if t35 is TDZ: tdz_error(vm, K11)
-      pc = 37; t37 = o_Append(vm, t35, U)
+      t35.items.append(U); vm.allocated += 8
       pc = 42; t42 = v2.code(vm, v2, v1, v5) if type(v2) is JSFunction else call(vm, v2, v1, v5)
       v6 = t42
       t44 = e2[2]
@@ -237,7 +237,7 @@ def f8(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
       t49 = t48 + 1.0 if type(t48) is float else increment(t48, +1)
       if type(t44) is JSObject and K9 in t44.props: t44.props[K9] = t49
       else: pc = 50; set_member(vm, t44, K9, t49, True)
-      pc = 53; t53 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_member(vm, v6, K13)
+      pc = 53; t53 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_method(vm, v6, K13)
       t54 = arrow(vm, F9, e3, this, fn.home)
       t55 = e1[1]
       if t55 is TDZ: tdz_error(vm, K14)
@@ -361,7 +361,7 @@ def f10(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
       e6[2] = t33
       t35 = e5[1]
       if t35 is TDZ: tdz_error(vm, K11)
-      pc = 37; t37 = o_Append(vm, t35, U)
+      t35.items.append(U); vm.allocated += 8
       pc = 42; t42 = v2.code(vm, v2, v1, v5) if type(v2) is JSFunction else call(vm, v2, v1, v5)
       v6 = t42
       t44 = e5[2]
@@ -371,7 +371,7 @@ def f10(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
       t49 = t48 + 1.0 if type(t48) is float else increment(t48, +1)
       if type(t44) is JSObject and K9 in t44.props: t44.props[K9] = t49
       else: pc = 50; set_member(vm, t44, K9, t49, True)
-      pc = 53; t53 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_member(vm, v6, K13)
+      pc = 53; t53 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_method(vm, v6, K13)
       t54 = arrow(vm, F11, e6, this, fn.home)
       t55 = arrow(vm, F12, e6, this, fn.home)
       pc = 56; t56 = t53.code(vm, t53, v6, t54, t55) if type(t53) is JSFunction else call(vm, t53, v6, t54, t55)
@@ -537,7 +537,7 @@ def f13(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
       e9[2] = t33
       t35 = e8[1]
       if t35 is TDZ: tdz_error(vm, K22)
-      pc = 37; t37 = o_Append(vm, t35, U)
+      t35.items.append(U); vm.allocated += 8
       pc = 42; t42 = v2.code(vm, v2, v1, v5) if type(v2) is JSFunction else call(vm, v2, v1, v5)
       v6 = t42
       t44 = e8[2]
@@ -547,7 +547,7 @@ def f13(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
       t49 = t48 + 1.0 if type(t48) is float else increment(t48, +1)
       if type(t44) is JSObject and K9 in t44.props: t44.props[K9] = t49
       else: pc = 50; set_member(vm, t44, K9, t49, True)
-      pc = 53; t53 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_member(vm, v6, K13)
+      pc = 53; t53 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_method(vm, v6, K13)
       t54 = e7[1]
       if t54 is TDZ: tdz_error(vm, K14)
       pc = 55; t55 = t54.props[K2] if type(t54) is JSObject and K2 in t54.props else get_member(vm, t54, K2)
@@ -662,7 +662,7 @@ def f15(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
       v5 = t22
       pc = 27; t27 = v3.code(vm, v3, v1, v5) if type(v3) is JSFunction else call(vm, v3, v1, v5)
       v6 = t27
-      pc = 31; t31 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_member(vm, v6, K13)
+      pc = 31; t31 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_method(vm, v6, K13)
       pc = 33; t33 = v2.props[K2] if type(v2) is JSObject and K2 in v2.props else get_member(vm, v2, K2)
       pc = 35; t35 = v2.props[K5] if type(v2) is JSObject and K5 in v2.props else get_member(vm, v2, K5)
       pc = 36; t36 = t31.code(vm, t31, v6, t33, t35) if type(t31) is JSFunction else call(vm, t31, v6, t33, t35)
@@ -687,7 +687,7 @@ def f16(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  try:
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
-  pc = 4; t4 = (this.props[K13] if K13 in this.props else this.proto.props[K13] if K13 in this.proto.props else get_member(vm, this, K13)) if type(this) is JSObject else get_member(vm, this, K13)
+  pc = 4; t4 = (this.props[K13] if K13 in this.props else this.proto.props[K13] if K13 in this.proto.props else get_member(vm, this, K13)) if type(this) is JSObject else get_method(vm, this, K13)
   pc = 7; t7 = t4.code(vm, t4, this, U, v0) if type(t4) is JSFunction else call(vm, t4, this, U, v0)
   return t7
   return U
@@ -702,19 +702,19 @@ def f17(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
   e10[1] = p0
   v0 = this
   pc = 5; t5 = o_IsObject(vm, v0)
-  if (not (t5 is True or t5 is not False and t5 is not U and t5 and t5 == t5)):
+  if (not (t5)):
    pc = 10; t10 = o_ThrowTypeError(vm, K23)
   pc = 13; t13 = o_SpeciesConstructor(vm, v0, K24)
   e10[2] = t13
   t15 = e10[1]
   pc = 16; t16 = o_IsCallable(vm, t15)
-  if (not (t16 is True or t16 is not False and t16 is not U and t16 and t16 == t16)):
-   pc = 22; t22 = (v0.props[K13] if K13 in v0.props else v0.proto.props[K13] if K13 in v0.proto.props else get_member(vm, v0, K13)) if type(v0) is JSObject else get_member(vm, v0, K13)
+  if (not (t16)):
+   pc = 22; t22 = (v0.props[K13] if K13 in v0.props else v0.proto.props[K13] if K13 in v0.proto.props else get_member(vm, v0, K13)) if type(v0) is JSObject else get_method(vm, v0, K13)
    t23 = e10[1]
    t24 = e10[1]
    pc = 25; t25 = t22.code(vm, t22, v0, t23, t24) if type(t22) is JSFunction else call(vm, t22, v0, t23, t24)
    return t25
-  pc = 29; t29 = (v0.props[K13] if K13 in v0.props else v0.proto.props[K13] if K13 in v0.proto.props else get_member(vm, v0, K13)) if type(v0) is JSObject else get_member(vm, v0, K13)
+  pc = 29; t29 = (v0.props[K13] if K13 in v0.props else v0.proto.props[K13] if K13 in v0.proto.props else get_member(vm, v0, K13)) if type(v0) is JSObject else get_method(vm, v0, K13)
   t30 = arrow(vm, F18, e10, this, fn.home)
   t31 = arrow(vm, F20, e10, this, fn.home)
   pc = 32; t32 = t29.code(vm, t29, v0, t30, t31) if type(t29) is JSFunction else call(vm, t29, v0, t30, t31)
@@ -739,7 +739,7 @@ def f18(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
   t9 = e10[2]
   if t9 is TDZ: tdz_error(vm, K25)
   pc = 11; t11 = t7.code(vm, t7, U, t9, v0) if type(t7) is JSFunction else call(vm, t7, U, t9, v0)
-  pc = 13; t13 = (t11.props[K13] if K13 in t11.props else t11.proto.props[K13] if K13 in t11.proto.props else get_member(vm, t11, K13)) if type(t11) is JSObject else get_member(vm, t11, K13)
+  pc = 13; t13 = (t11.props[K13] if K13 in t11.props else t11.proto.props[K13] if K13 in t11.proto.props else get_member(vm, t11, K13)) if type(t11) is JSObject else get_method(vm, t11, K13)
   t14 = arrow(vm, F19, e11, this, fn.home)
   pc = 15; t15 = t13.code(vm, t13, t11, t14) if type(t13) is JSFunction else call(vm, t13, t11, t14)
   return t15
@@ -774,7 +774,7 @@ def f20(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
   t9 = e10[2]
   if t9 is TDZ: tdz_error(vm, K25)
   pc = 11; t11 = t7.code(vm, t7, U, t9, v0) if type(t7) is JSFunction else call(vm, t7, U, t9, v0)
-  pc = 13; t13 = (t11.props[K13] if K13 in t11.props else t11.proto.props[K13] if K13 in t11.proto.props else get_member(vm, t11, K13)) if type(t11) is JSObject else get_member(vm, t11, K13)
+  pc = 13; t13 = (t11.props[K13] if K13 in t11.props else t11.proto.props[K13] if K13 in t11.proto.props else get_member(vm, t11, K13)) if type(t11) is JSObject else get_method(vm, t11, K13)
   t14 = arrow(vm, F21, e12, this, fn.home)
   pc = 15; t15 = t13.code(vm, t13, t11, t14) if type(t13) is JSFunction else call(vm, t13, t11, t14)
   return t15
@@ -803,12 +803,12 @@ FUNCTIONS = (
  ('withResolvers', 'function', 0, 1, False, 4, '', ()),
  ('try_', 'function', 1, 1, False, -1, 'v0 v1 v2 v3 v4 args', ()),
  ('getPromiseResolve', 'function', 1, 1, False, 4, 'v0 v1', ()),
- ('all', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 e1 e2 e3 t24 t44 t48 t49 t53 t54 t25 t26 t27 t64 t68 t69', ((28, 't24'), (29, 't24'), (37, 't24'), (42, 't24'), (46, 't24 t44'), (48, 't24 t44'), (50, 't24 t44 t48 t49'), (53, 't24'), (56, 't24 t53 t54'), (57, 't24'), (63, 't24 t25 t26 t27'), (66, 't64'), (68, 't64'), (70, 't64 t68 t69'))),
+ ('all', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 e1 e2 e3 t24 t44 t48 t49 t53 t54 t25 t26 t27 t64 t68 t69', ((28, 't24'), (29, 't24'), (42, 't24'), (46, 't24 t44'), (48, 't24 t44'), (50, 't24 t44 t48 t49'), (53, 't24'), (56, 't24 t53 t54'), (57, 't24'), (63, 't24 t25 t26 t27'), (66, 't64'), (68, 't64'), (70, 't64 t68 t69'))),
  ('', 'arrow', 1, 0, False, 4, 'v0 t6 t11 t13 t18 t22 t23', ((10, 't6'), (17, 't11 t13'), (20, 't18'), (22, 't18'), (24, 't18 t22 t23'))),
- ('allSettled', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 e4 e5 e6 t24 t44 t48 t49 t25 t26 t27 t63 t67 t68', ((28, 't24'), (29, 't24'), (37, 't24'), (42, 't24'), (46, 't24 t44'), (48, 't24 t44'), (50, 't24 t44 t48 t49'), (53, 't24'), (56, 't24'), (62, 't24 t25 t26 t27'), (65, 't63'), (67, 't63'), (69, 't63 t67 t68'))),
+ ('allSettled', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 e4 e5 e6 t24 t44 t48 t49 t25 t26 t27 t63 t67 t68', ((28, 't24'), (29, 't24'), (42, 't24'), (46, 't24 t44'), (48, 't24 t44'), (50, 't24 t44 t48 t49'), (53, 't24'), (56, 't24'), (62, 't24 t25 t26 t27'), (65, 't63'), (67, 't63'), (69, 't63 t67 t68'))),
  ('', 'arrow', 1, 0, False, 4, 'v0 t6 t11 t13 t17 t20 t24 t25', ((10, 't6'), (19, 't11 t13 t17'), (22, 't20'), (24, 't20'), (26, 't20 t24 t25'))),
  ('', 'arrow', 1, 0, False, 4, 'v0 t6 t11 t13 t17 t20 t24 t25', ((10, 't6'), (19, 't11 t13 t17'), (22, 't20'), (24, 't20'), (26, 't20 t24 t25'))),
- ('any', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 e7 e8 e9 t24 t44 t48 t49 t53 t25 t26 t27 t64 t68 t69 t77', ((28, 't24'), (29, 't24'), (37, 't24'), (42, 't24'), (46, 't24 t44'), (48, 't24 t44'), (50, 't24 t44 t48 t49'), (53, 't24'), (55, 't24 t53'), (57, 't24'), (63, 't24 t25 t26 t27'), (66, 't64'), (68, 't64'), (70, 't64 t68 t69'), (80, 't77'))),
+ ('any', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 e7 e8 e9 t24 t44 t48 t49 t53 t25 t26 t27 t64 t68 t69 t77', ((28, 't24'), (29, 't24'), (42, 't24'), (46, 't24 t44'), (48, 't24 t44'), (50, 't24 t44 t48 t49'), (53, 't24'), (55, 't24 t53'), (57, 't24'), (63, 't24 t25 t26 t27'), (66, 't64'), (68, 't64'), (70, 't64 t68 t69'), (80, 't77'))),
  ('', 'arrow', 1, 0, False, 4, 'v0 t6 t11 t13 t18 t22 t23 t31', ((10, 't6'), (17, 't11 t13'), (20, 't18'), (22, 't18'), (24, 't18 t22 t23'), (34, 't31'))),
  ('race', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 t17 t31 t33 t18 t19 t20', ((21, 't17'), (22, 't17'), (27, 't17'), (31, 't17'), (33, 't17 t31'), (35, 't17 t31 t33'), (36, 't17'), (37, 't17 t18 t19 t20'))),
  ('catch_', 'function', 1, 1, False, 4, 'v0', ()),

@@ -35,7 +35,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 3; t3 = o_IsPromiseConstructor(vm, v0)
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc <= 5:
-   if 5 <= pc <= 5 or pc < 5 and (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3):
+   if 5 <= pc <= 5 or pc < 5 and (t3):
     if pc < 5:
      pc = 5; t5 = o_NewCapability(vm)
     elif pc == 5: t5 = value if kind == 0 else abrupt(kind, value)
@@ -44,7 +44,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 8; t8 = o_IsConstructor(vm, v0)
   elif pc == 8: t8 = value if kind == 0 else abrupt(kind, value)
   if pc <= 18:
-   if 13 <= pc <= 18 or pc < 13 and ((not (t8 is True or t8 is not False and t8 is not U and t8 and t8 == t8))):
+   if 13 <= pc <= 18 or pc < 13 and ((not (t8))):
     if pc < 13:
      pc = 13; t13 = o_Display(vm, v0)
     elif pc == 13: t13 = value if kind == 0 else abrupt(kind, value)
@@ -82,13 +82,13 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc < 6:
    t4 = t3
   if pc <= 6:
-   if 6 <= pc <= 6 or pc < 6 and (t4 is True or t4 is not False and t4 is not U and t4 and t4 == t4):
+   if 6 <= pc <= 6 or pc < 6 and (t4):
     if pc < 6:
      pc = 6; t6 = v1.props[K1] if type(v1) is JSObject and K1 in v1.props else get_member(vm, v1, K1)
     elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
     t4 = (type(t6) is type(v0) and t6 == v0)
   if pc < 17:
-   if t4 is True or t4 is not False and t4 is not U and t4 and t4 == t4:
+   if t4:
     return v1
    t14 = vm.prelude_function(PROGRAM, 1)
    pc = 17; t17 = t14.code(vm, t14, U, v0) if type(t14) is JSFunction else call(vm, t14, U, v0)
@@ -119,7 +119,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 3; t3 = o_IsObject(vm, this)
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc <= 8:
-   if 8 <= pc <= 8 or pc < 8 and ((not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3))):
+   if 8 <= pc <= 8 or pc < 8 and ((not (t3))):
     if pc < 8:
      pc = 8; t8 = o_ThrowTypeError(vm, K4)
     elif pc == 8: t8 = value if kind == 0 else abrupt(kind, value)
@@ -189,7 +189,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 5; t5 = o_IsObject(vm, this)
   elif pc == 5: t5 = value if kind == 0 else abrupt(kind, value)
   if pc <= 10:
-   if 10 <= pc <= 10 or pc < 10 and ((not (t5 is True or t5 is not False and t5 is not U and t5 and t5 == t5))):
+   if 10 <= pc <= 10 or pc < 10 and ((not (t5))):
     if pc < 10:
      pc = 10; t10 = o_ThrowTypeError(vm, K6)
     elif pc == 10: t10 = value if kind == 0 else abrupt(kind, value)
@@ -249,7 +249,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 6; t6 = o_IsCallable(vm, v1)
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
   if pc <= 11:
-   if 11 <= pc <= 11 or pc < 11 and ((not (t6 is True or t6 is not False and t6 is not U and t6 and t6 == t6))):
+   if 11 <= pc <= 11 or pc < 11 and ((not (t6))):
     if pc < 11:
      pc = 11; t11 = o_ThrowTypeError(vm, K8)
     elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
@@ -307,7 +307,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
            if type(t24) is ArrayIteration and (i := t24.index) < len(t24.array.items) and (t29 := t24.array.items[i]) is not HOLE: t24.index = i + 1
            else: pc = 29; t29 = iterator_step(vm, t24)
           elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
-          if pc < 37:
+          if pc < 42:
            if t29 is EMPTY: break
            v5 = t29
            e3 = [e2, TDZ, TDZ]
@@ -316,9 +316,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
            e3[2] = t33
            t35 = e2[1]
            if t35 is TDZ: tdz_error(vm, K11)
-           pc = 37; t37 = o_Append(vm, t35, U)
-          elif pc == 37: t37 = value if kind == 0 else abrupt(kind, value)
-          if pc < 42:
+           t35.items.append(U); vm.allocated += 8
            pc = 42; t42 = v2.code(vm, v2, v1, v5) if type(v2) is JSFunction else call(vm, v2, v1, v5)
           elif pc == 42: t42 = value if kind == 0 else abrupt(kind, value)
           if pc < 46:
@@ -336,7 +334,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
            else: pc = 50; set_member(vm, t44, K9, t49, True)
           elif pc == 50: value if kind == 0 else abrupt(kind, value)
           if pc < 53:
-           pc = 53; t53 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_member(vm, v6, K13)
+           pc = 53; t53 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_method(vm, v6, K13)
           elif pc == 53: t53 = value if kind == 0 else abrupt(kind, value)
           if pc < 56:
            t54 = arrow(vm, F9, e3, this, fn.home)
@@ -516,7 +514,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
            if type(t24) is ArrayIteration and (i := t24.index) < len(t24.array.items) and (t29 := t24.array.items[i]) is not HOLE: t24.index = i + 1
            else: pc = 29; t29 = iterator_step(vm, t24)
           elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
-          if pc < 37:
+          if pc < 42:
            if t29 is EMPTY: break
            v5 = t29
            e6 = [e5, TDZ, TDZ]
@@ -525,9 +523,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
            e6[2] = t33
            t35 = e5[1]
            if t35 is TDZ: tdz_error(vm, K11)
-           pc = 37; t37 = o_Append(vm, t35, U)
-          elif pc == 37: t37 = value if kind == 0 else abrupt(kind, value)
-          if pc < 42:
+           t35.items.append(U); vm.allocated += 8
            pc = 42; t42 = v2.code(vm, v2, v1, v5) if type(v2) is JSFunction else call(vm, v2, v1, v5)
           elif pc == 42: t42 = value if kind == 0 else abrupt(kind, value)
           if pc < 46:
@@ -545,7 +541,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
            else: pc = 50; set_member(vm, t44, K9, t49, True)
           elif pc == 50: value if kind == 0 else abrupt(kind, value)
           if pc < 53:
-           pc = 53; t53 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_member(vm, v6, K13)
+           pc = 53; t53 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_method(vm, v6, K13)
           elif pc == 53: t53 = value if kind == 0 else abrupt(kind, value)
           if pc < 56:
            t54 = arrow(vm, F11, e6, this, fn.home)
@@ -784,7 +780,7 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
            if type(t24) is ArrayIteration and (i := t24.index) < len(t24.array.items) and (t29 := t24.array.items[i]) is not HOLE: t24.index = i + 1
            else: pc = 29; t29 = iterator_step(vm, t24)
           elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
-          if pc < 37:
+          if pc < 42:
            if t29 is EMPTY: break
            v5 = t29
            e9 = [e8, TDZ, TDZ]
@@ -793,9 +789,7 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
            e9[2] = t33
            t35 = e8[1]
            if t35 is TDZ: tdz_error(vm, K22)
-           pc = 37; t37 = o_Append(vm, t35, U)
-          elif pc == 37: t37 = value if kind == 0 else abrupt(kind, value)
-          if pc < 42:
+           t35.items.append(U); vm.allocated += 8
            pc = 42; t42 = v2.code(vm, v2, v1, v5) if type(v2) is JSFunction else call(vm, v2, v1, v5)
           elif pc == 42: t42 = value if kind == 0 else abrupt(kind, value)
           if pc < 46:
@@ -813,7 +807,7 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
            else: pc = 50; set_member(vm, t44, K9, t49, True)
           elif pc == 50: value if kind == 0 else abrupt(kind, value)
           if pc < 53:
-           pc = 53; t53 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_member(vm, v6, K13)
+           pc = 53; t53 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_method(vm, v6, K13)
           elif pc == 53: t53 = value if kind == 0 else abrupt(kind, value)
           if pc < 55:
            t54 = e7[1]
@@ -999,7 +993,7 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
           elif pc == 27: t27 = value if kind == 0 else abrupt(kind, value)
           if pc < 31:
            v6 = t27
-           pc = 31; t31 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_member(vm, v6, K13)
+           pc = 31; t31 = (v6.props[K13] if K13 in v6.props else v6.proto.props[K13] if K13 in v6.proto.props else get_member(vm, v6, K13)) if type(v6) is JSObject else get_method(vm, v6, K13)
           elif pc == 31: t31 = value if kind == 0 else abrupt(kind, value)
           if pc < 33:
            pc = 33; t33 = v2.props[K2] if type(v2) is JSObject and K2 in v2.props else get_member(vm, v2, K2)
@@ -1046,7 +1040,7 @@ def r16(vm, fn, this, pc, values, gen, kind=0, value=U):
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
-   pc = 4; t4 = (this.props[K13] if K13 in this.props else this.proto.props[K13] if K13 in this.proto.props else get_member(vm, this, K13)) if type(this) is JSObject else get_member(vm, this, K13)
+   pc = 4; t4 = (this.props[K13] if K13 in this.props else this.proto.props[K13] if K13 in this.proto.props else get_member(vm, this, K13)) if type(this) is JSObject else get_method(vm, this, K13)
   elif pc == 4: t4 = value if kind == 0 else abrupt(kind, value)
   if pc < 7:
    pc = 7; t7 = t4.code(vm, t4, this, U, v0) if type(t4) is JSFunction else call(vm, t4, this, U, v0)
@@ -1069,7 +1063,7 @@ def r17(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 5; t5 = o_IsObject(vm, v0)
   elif pc == 5: t5 = value if kind == 0 else abrupt(kind, value)
   if pc <= 10:
-   if 10 <= pc <= 10 or pc < 10 and ((not (t5 is True or t5 is not False and t5 is not U and t5 and t5 == t5))):
+   if 10 <= pc <= 10 or pc < 10 and ((not (t5))):
     if pc < 10:
      pc = 10; t10 = o_ThrowTypeError(vm, K23)
     elif pc == 10: t10 = value if kind == 0 else abrupt(kind, value)
@@ -1082,9 +1076,9 @@ def r17(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 16; t16 = o_IsCallable(vm, t15)
   elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
   if pc <= 25:
-   if 22 <= pc <= 25 or pc < 22 and ((not (t16 is True or t16 is not False and t16 is not U and t16 and t16 == t16))):
+   if 22 <= pc <= 25 or pc < 22 and ((not (t16))):
     if pc < 22:
-     pc = 22; t22 = (v0.props[K13] if K13 in v0.props else v0.proto.props[K13] if K13 in v0.proto.props else get_member(vm, v0, K13)) if type(v0) is JSObject else get_member(vm, v0, K13)
+     pc = 22; t22 = (v0.props[K13] if K13 in v0.props else v0.proto.props[K13] if K13 in v0.proto.props else get_member(vm, v0, K13)) if type(v0) is JSObject else get_method(vm, v0, K13)
     elif pc == 22: t22 = value if kind == 0 else abrupt(kind, value)
     if pc < 25:
      t23 = e10[1]
@@ -1093,7 +1087,7 @@ def r17(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 25: t25 = value if kind == 0 else abrupt(kind, value)
     return t25
   if pc < 29:
-   pc = 29; t29 = (v0.props[K13] if K13 in v0.props else v0.proto.props[K13] if K13 in v0.proto.props else get_member(vm, v0, K13)) if type(v0) is JSObject else get_member(vm, v0, K13)
+   pc = 29; t29 = (v0.props[K13] if K13 in v0.props else v0.proto.props[K13] if K13 in v0.proto.props else get_member(vm, v0, K13)) if type(v0) is JSObject else get_method(vm, v0, K13)
   elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
   if pc < 32:
    t30 = arrow(vm, F18, e10, this, fn.home)
@@ -1128,7 +1122,7 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = t7.code(vm, t7, U, t9, v0) if type(t7) is JSFunction else call(vm, t7, U, t9, v0)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc < 13:
-   pc = 13; t13 = (t11.props[K13] if K13 in t11.props else t11.proto.props[K13] if K13 in t11.proto.props else get_member(vm, t11, K13)) if type(t11) is JSObject else get_member(vm, t11, K13)
+   pc = 13; t13 = (t11.props[K13] if K13 in t11.props else t11.proto.props[K13] if K13 in t11.proto.props else get_member(vm, t11, K13)) if type(t11) is JSObject else get_method(vm, t11, K13)
   elif pc == 13: t13 = value if kind == 0 else abrupt(kind, value)
   if pc < 15:
    t14 = arrow(vm, F19, e11, this, fn.home)
@@ -1174,7 +1168,7 @@ def r20(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 11; t11 = t7.code(vm, t7, U, t9, v0) if type(t7) is JSFunction else call(vm, t7, U, t9, v0)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
   if pc < 13:
-   pc = 13; t13 = (t11.props[K13] if K13 in t11.props else t11.proto.props[K13] if K13 in t11.proto.props else get_member(vm, t11, K13)) if type(t11) is JSObject else get_member(vm, t11, K13)
+   pc = 13; t13 = (t11.props[K13] if K13 in t11.props else t11.proto.props[K13] if K13 in t11.proto.props else get_member(vm, t11, K13)) if type(t11) is JSObject else get_method(vm, t11, K13)
   elif pc == 13: t13 = value if kind == 0 else abrupt(kind, value)
   if pc < 15:
    t14 = arrow(vm, F21, e12, this, fn.home)

@@ -1,7 +1,7 @@
 # Generated from reflect.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'operations': 'Append CallList Construct CreateListFromArrayLike LengthOfArrayLike'}
+OPERATIONS = {'operations': 'CallList Construct CreateListFromArrayLike LengthOfArrayLike'}
 K0 = 'k'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
@@ -32,7 +32,7 @@ def f1(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    if not (t14):
     break
    pc = 20; t20 = x if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
-   pc = 21; t21 = o_Append(vm, v2, t20)
+   v2.items.append(t20); vm.allocated += 8
    v3 = v3 + 1.0
   return v2
   return U

@@ -31,7 +31,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 100
    v2 = t5
    v3 = 0.0
-  if pc <= 21:
+  if pc <= 20:
    while True:
     if pc < 9:
      vm.fuel -= 1
@@ -45,9 +45,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
       break
      pc = 20; t20 = x if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
     elif pc == 20: t20 = value if kind == 0 else abrupt(kind, value)
-    if pc < 21:
-     pc = 21; t21 = o_Append(vm, v2, t20)
-    elif pc == 21: t21 = value if kind == 0 else abrupt(kind, value)
+    v2.items.append(t20); vm.allocated += 8
     v3 = v3 + 1.0
     pc = 8
   return v2

@@ -1,7 +1,7 @@
 # Generated from regexp.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'regexp_symbols': 'AdvanceStringIndex ClampIndex CreateRegExpStringIterator EndRegExpStringIterator FlagsAreGlobal FlagsAreSticky FlagsAreUnicode GetSubstitution IteratedGlobal IteratedRegExp IteratedText IteratedUnicode RegExpBuiltinExec RegExpMatches SpliceMatches SubstitutionNames', 'operations': 'Append CallList Construct IsCallable IsObject LengthOfArrayLike SameValue SpeciesConstructor ThrowTypeError ToIntegerOrInfinity ToLength ToObject ToString ToUint32', 'string_pattern': 'ConcatenateStrings Substring'}
+OPERATIONS = {'regexp_symbols': 'AdvanceStringIndex ClampIndex CreateRegExpStringIterator EndRegExpStringIterator FlagsAreGlobal FlagsAreSticky FlagsAreUnicode GetSubstitution IteratedGlobal IteratedRegExp IteratedText IteratedUnicode RegExpBuiltinExec RegExpMatches SpliceMatches SubstitutionNames', 'operations': 'CallList Construct IsCallable IsObject LengthOfArrayLike SameValue SpeciesConstructor ThrowTypeError ToIntegerOrInfinity ToLength ToObject ToString ToUint32', 'string_pattern': 'ConcatenateStrings Substring'}
 K0 = 'exec'
 K1 = 'The result of exec is neither an object nor null'
 K2 = 'flags'
@@ -54,13 +54,13 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 3; t3 = v0.props[K0] if type(v0) is JSObject and K0 in v0.props else get_member(vm, v0, K0)
   v2 = t3
   pc = 6; t6 = o_IsCallable(vm, v2)
-  if t6 is True or t6 is not False and t6 is not U and t6 and t6 == t6:
+  if t6:
    pc = 12; t12 = v2.code(vm, v2, v0, v1) if type(v2) is JSFunction else call(vm, v2, v0, v1)
    v3 = t12
    t19 = (v3 is not None)
    if t19:
     pc = 21; t21 = o_IsObject(vm, v3)
-    t19 = (not (t21 is True or t21 is not False and t21 is not U and t21 and t21 == t21))
+    t19 = (not (t21))
    if t19:
     pc = 26; t26 = o_ThrowTypeError(vm, K1)
    return v3
@@ -108,7 +108,7 @@ def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 60; t60 = x if type(v6) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, 0.0)
    pc = 61; t61 = o_ToString(vm, t60)
    v7 = t61
-   pc = 65; t65 = o_Append(vm, v5, v7)
+   v5.items.append(v7); vm.allocated += 8
    if (v7 == K5):
     pc = 76; t76 = v1.props[K3] if type(v1) is JSObject and K3 in v1.props else get_member(vm, v1, K3)
     pc = 77; t77 = o_ToLength(vm, t76)
@@ -216,7 +216,7 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
    pc = 24; t24 = x if type(v3) is JSArray and 0 <= (i := v5.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v5)
    pc = 25; t25 = o_CallList(vm, v2, U, t24)
    pc = 26; t26 = o_ToString(vm, t25)
-   pc = 27; t27 = o_Append(vm, v4, t26)
+   v4.items.append(t26); vm.allocated += 8
    v5 = v5 + 1.0
   pc = 36; t36 = o_SpliceMatches(vm, v1, v3, v4)
   return t36
@@ -262,7 +262,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    if (v12 is None):
     v9 = True
    else:
-    pc = 64; t64 = o_Append(vm, v8, v12)
+    v8.items.append(v12); vm.allocated += 8
     if (not (v6 is True or v6 is not False and v6 is not U and v6 and v6 == v6)):
      v9 = True
     else:
@@ -310,7 +310,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     if (v22 is not U):
      pc = 149; t149 = o_ToString(vm, v22)
      v22 = t149
-    pc = 154; t154 = o_Append(vm, v18, v22)
+    v18.items.append(v22); vm.allocated += 8
     v21 = v21 + 1.0
    pc = 161; t161 = v14.props[K17] if type(v14) is JSObject and K17 in v14.props else get_member(vm, v14, K17)
    v19 = t161
@@ -327,12 +327,12 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      if not (t176):
       break
      pc = 182; t182 = x if type(v18) is JSArray and 0 <= (i := v24.__trunc__()) < len(v18.items) and (x := v18.items[i]) is not HOLE else get_element(vm, v18, v24)
-     pc = 183; t183 = o_Append(vm, v23, t182)
+     v23.items.append(t182); vm.allocated += 8
      v24 = v24 + 1.0
-    pc = 191; t191 = o_Append(vm, v23, v17)
-    pc = 194; t194 = o_Append(vm, v23, v3)
+    v23.items.append(v17); vm.allocated += 8
+    v23.items.append(v3); vm.allocated += 8
     if (v19 is not U):
-     pc = 203; t203 = o_Append(vm, v23, v19)
+     v23.items.append(v19); vm.allocated += 8
     pc = 207; t207 = o_CallList(vm, v1, U, v23)
     pc = 208; t208 = o_ToString(vm, t207)
     v20 = t208
@@ -350,8 +350,8 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 242; t242 = v17 >= v11 if type(v17) is float and type(v11) is float else compare(vm, ">=", v17, v11)
    if t242:
     pc = 248; t248 = o_Substring(vm, v3, v11, v17)
-    pc = 249; t249 = o_Append(vm, v10, t248)
-    pc = 252; t252 = o_Append(vm, v10, v20)
+    v10.items.append(t248); vm.allocated += 8
+    v10.items.append(v20); vm.allocated += 8
     pc = 255; t255 = len(v16.items) + 0.0 if type(v16) is JSArray else len(v16) + 0.0 if type(v16) is str else get_member(vm, v16, K4)
     pc = 258; t258 = v17 + t255 if type(v17) is float and type(t255) is float else add(vm, v17, t255)
     v11 = t258
@@ -361,7 +361,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   if t271:
    pc = 277; t277 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
    pc = 278; t278 = o_Substring(vm, v3, v11, t277)
-   pc = 279; t279 = o_Append(vm, v10, t278)
+   v10.items.append(t278); vm.allocated += 8
   pc = 281; t281 = o_ConcatenateStrings(vm, v10)
   return t281
   return U
@@ -390,7 +390,7 @@ def f7(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    else:
     pc = 32; t32 = o_ToString(vm, v4)
     t29 = t32
-   pc = 33; t33 = o_Append(vm, v2, t29)
+   v2.items.append(t29); vm.allocated += 8
    v3 = v3 + 1.0
   return v2
   return U
@@ -471,7 +471,7 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    t65 = vm.prelude_function(PROGRAM, 1)
    pc = 69; t69 = t65.code(vm, t65, U, v8, v3) if type(t65) is JSFunction else call(vm, t65, U, v8, v3)
    if (t69 is None):
-    pc = 77; t77 = o_Append(vm, v9, v3)
+    v9.items.append(v3); vm.allocated += 8
    return v9
   v12 = 0.0
   v13 = 0.0
@@ -497,7 +497,7 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     v13 = t126
    else:
     pc = 133; t133 = o_Substring(vm, v3, v12, v13)
-    pc = 134; t134 = o_Append(vm, v9, t133)
+    v9.items.append(t133); vm.allocated += 8
     pc = 136; t136 = len(v9.items) + 0.0 if type(v9) is JSArray else len(v9) + 0.0 if type(v9) is str else get_member(vm, v9, K4)
     if (type(t136) is type(v10) and t136 == v10):
      return v9
@@ -512,14 +512,14 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      if not ((v17 <= v16)):
       break
      pc = 167; t167 = x if type(v14) is JSArray and 0 <= (i := v17.__trunc__()) < len(v14.items) and (x := v14.items[i]) is not HOLE else get_element(vm, v14, v17)
-     pc = 168; t168 = o_Append(vm, v9, t167)
+     v9.items.append(t167); vm.allocated += 8
      pc = 170; t170 = len(v9.items) + 0.0 if type(v9) is JSArray else len(v9) + 0.0 if type(v9) is str else get_member(vm, v9, K4)
      if (type(t170) is type(v10) and t170 == v10):
       return v9
      v17 = v17 + 1.0
     v13 = v12
   pc = 190; t190 = o_Substring(vm, v3, v12, v11)
-  pc = 191; t191 = o_Append(vm, v9, t190)
+  v9.items.append(t190); vm.allocated += 8
   return v9
   return U
  except Pause as pause:

@@ -36,7 +36,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 6; t6 = o_IsCallable(vm, v2)
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
   if pc <= 26:
-   if 12 <= pc <= 26 or pc < 12 and (t6 is True or t6 is not False and t6 is not U and t6 and t6 == t6):
+   if 12 <= pc <= 26 or pc < 12 and (t6):
     if pc < 12:
      pc = 12; t12 = v2.code(vm, v2, v0, v1) if type(v2) is JSFunction else call(vm, v2, v0, v1)
     elif pc == 12: t12 = value if kind == 0 else abrupt(kind, value)
@@ -48,7 +48,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 21:
        pc = 21; t21 = o_IsObject(vm, v3)
       elif pc == 21: t21 = value if kind == 0 else abrupt(kind, value)
-      t19 = (not (t21 is True or t21 is not False and t21 is not U and t21 and t21 == t21))
+      t19 = (not (t21))
     if pc <= 26:
      if 26 <= pc <= 26 or pc < 26 and (t19):
       if pc < 26:
@@ -131,10 +131,9 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 61:
      pc = 61; t61 = o_ToString(vm, t60)
     elif pc == 61: t61 = value if kind == 0 else abrupt(kind, value)
-    if pc < 65:
+    if pc < 76:
      v7 = t61
-     pc = 65; t65 = o_Append(vm, v5, v7)
-    elif pc == 65: t65 = value if kind == 0 else abrupt(kind, value)
+     v5.items.append(v7); vm.allocated += 8
     if pc <= 81:
      if 76 <= pc <= 81 or pc < 76 and ((v7 == K5)):
       if pc < 76:
@@ -313,7 +312,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
    t6 = JSArray(); t6.props = {}; t6.proto = vm.array_prototype; t6.ext = None; t6.items = []; vm.allocated += 100
    v4 = t6
    v5 = 0.0
-  if pc <= 27:
+  if pc <= 26:
    while True:
     if pc < 10:
      vm.fuel -= 1
@@ -336,9 +335,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 26:
      pc = 26; t26 = o_ToString(vm, t25)
     elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
-    if pc < 27:
-     pc = 27; t27 = o_Append(vm, v4, t26)
-    elif pc == 27: t27 = value if kind == 0 else abrupt(kind, value)
+    v4.items.append(t26); vm.allocated += 8
     v5 = v5 + 1.0
     pc = 9
   if pc < 36:
@@ -411,15 +408,14 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
      t47 = vm.prelude_function(PROGRAM, 1)
      pc = 51; t51 = t47.code(vm, t47, U, v2, v3) if type(t47) is JSFunction else call(vm, t47, U, v2, v3)
     elif pc == 51: t51 = value if kind == 0 else abrupt(kind, value)
-    if pc < 64:
+    if pc < 75:
      v12 = t51
     if pc <= 91:
-     if pc < 64 and ((v12 is None)):
+     if pc < 75 and ((v12 is None)):
       v9 = True
      else:
-      if pc < 64:
-       pc = 64; t64 = o_Append(vm, v8, v12)
-      elif pc == 64: t64 = value if kind == 0 else abrupt(kind, value)
+      if pc < 75:
+       v8.items.append(v12); vm.allocated += 8
       if pc <= 91:
        if pc < 75 and ((not (v6 is True or v6 is not False and v6 is not U and v6 and v6 == v6))):
         v9 = True
@@ -494,7 +490,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
      t126 = JSArray(); t126.props = {}; t126.proto = vm.array_prototype; t126.ext = None; t126.items = []; vm.allocated += 100
      v18 = t126
      v21 = 1.0
-    if pc <= 154:
+    if pc <= 149:
      while True:
       if pc < 130:
        vm.fuel -= 1
@@ -516,9 +512,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 149; t149 = o_ToString(vm, v22)
         elif pc == 149: t149 = value if kind == 0 else abrupt(kind, value)
         v22 = t149
-      if pc < 154:
-       pc = 154; t154 = o_Append(vm, v18, v22)
-      elif pc == 154: t154 = value if kind == 0 else abrupt(kind, value)
+      v18.items.append(v22); vm.allocated += 8
       v21 = v21 + 1.0
       pc = 129
     if pc < 161:
@@ -533,7 +527,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
        t166 = JSArray(); t166.props = {}; t166.proto = vm.array_prototype; t166.ext = None; t166.items = [v16]; vm.allocated += 108
        v23 = t166
        v24 = 0.0
-      if pc <= 183:
+      if pc <= 182:
        while True:
         if pc < 170:
          vm.fuel -= 1
@@ -550,23 +544,14 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
           break
          pc = 182; t182 = x if type(v18) is JSArray and 0 <= (i := v24.__trunc__()) < len(v18.items) and (x := v18.items[i]) is not HOLE else get_element(vm, v18, v24)
         elif pc == 182: t182 = value if kind == 0 else abrupt(kind, value)
-        if pc < 183:
-         pc = 183; t183 = o_Append(vm, v23, t182)
-        elif pc == 183: t183 = value if kind == 0 else abrupt(kind, value)
+        v23.items.append(t182); vm.allocated += 8
         v24 = v24 + 1.0
         pc = 169
-      if pc < 191:
-       pc = 191; t191 = o_Append(vm, v23, v17)
-      elif pc == 191: t191 = value if kind == 0 else abrupt(kind, value)
-      if pc < 194:
-       pc = 194; t194 = o_Append(vm, v23, v3)
-      elif pc == 194: t194 = value if kind == 0 else abrupt(kind, value)
-      if pc <= 203:
-       if 203 <= pc <= 203 or pc < 203 and ((v19 is not U)):
-        if pc < 203:
-         pc = 203; t203 = o_Append(vm, v23, v19)
-        elif pc == 203: t203 = value if kind == 0 else abrupt(kind, value)
       if pc < 207:
+       v23.items.append(v17); vm.allocated += 8
+       v23.items.append(v3); vm.allocated += 8
+       if (v19 is not U):
+        v23.items.append(v19); vm.allocated += 8
        pc = 207; t207 = o_CallList(vm, v1, U, v23)
       elif pc == 207: t207 = value if kind == 0 else abrupt(kind, value)
       if pc < 208:
@@ -602,13 +587,9 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 248:
        pc = 248; t248 = o_Substring(vm, v3, v11, v17)
       elif pc == 248: t248 = value if kind == 0 else abrupt(kind, value)
-      if pc < 249:
-       pc = 249; t249 = o_Append(vm, v10, t248)
-      elif pc == 249: t249 = value if kind == 0 else abrupt(kind, value)
-      if pc < 252:
-       pc = 252; t252 = o_Append(vm, v10, v20)
-      elif pc == 252: t252 = value if kind == 0 else abrupt(kind, value)
       if pc < 255:
+       v10.items.append(t248); vm.allocated += 8
+       v10.items.append(v20); vm.allocated += 8
        pc = 255; t255 = len(v16.items) + 0.0 if type(v16) is JSArray else len(v16) + 0.0 if type(v16) is str else get_member(vm, v16, K4)
       elif pc == 255: t255 = value if kind == 0 else abrupt(kind, value)
       if pc < 258:
@@ -623,17 +604,15 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc < 271:
    pc = 271; t271 = v11 < t268 if type(v11) is float and type(t268) is float else compare(vm, "<", v11, t268)
   elif pc == 271: t271 = value if kind == 0 else abrupt(kind, value)
-  if pc <= 279:
-   if 277 <= pc <= 279 or pc < 277 and (t271):
+  if pc <= 278:
+   if 277 <= pc <= 278 or pc < 277 and (t271):
     if pc < 277:
      pc = 277; t277 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
     elif pc == 277: t277 = value if kind == 0 else abrupt(kind, value)
     if pc < 278:
      pc = 278; t278 = o_Substring(vm, v3, v11, t277)
     elif pc == 278: t278 = value if kind == 0 else abrupt(kind, value)
-    if pc < 279:
-     pc = 279; t279 = o_Append(vm, v10, t278)
-    elif pc == 279: t279 = value if kind == 0 else abrupt(kind, value)
+    v10.items.append(t278); vm.allocated += 8
   if pc < 281:
    pc = 281; t281 = o_ConcatenateStrings(vm, v10)
   elif pc == 281: t281 = value if kind == 0 else abrupt(kind, value)
@@ -652,7 +631,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
    t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
    v2 = t2
    v3 = 0.0
-  if pc <= 33:
+  if pc <= 32:
    while True:
     if pc < 6:
      vm.fuel -= 1
@@ -682,9 +661,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 32; t32 = o_ToString(vm, v4)
       elif pc == 32: t32 = value if kind == 0 else abrupt(kind, value)
       t29 = t32
-    if pc < 33:
-     pc = 33; t33 = o_Append(vm, v2, t29)
-    elif pc == 33: t33 = value if kind == 0 else abrupt(kind, value)
+    v2.items.append(t29); vm.allocated += 8
     v3 = v3 + 1.0
     pc = 5
   return v2
@@ -811,17 +788,14 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 57: t57 = value if kind == 0 else abrupt(kind, value)
   if pc < 69:
    v11 = t57
-  if pc <= 77:
-   if 69 <= pc <= 77 or pc < 69 and ((type(v11) is float and v11 == 0.0)):
+  if pc <= 69:
+   if 69 <= pc <= 69 or pc < 69 and ((type(v11) is float and v11 == 0.0)):
     if pc < 69:
      t65 = vm.prelude_function(PROGRAM, 1)
      pc = 69; t69 = t65.code(vm, t65, U, v8, v3) if type(t65) is JSFunction else call(vm, t65, U, v8, v3)
     elif pc == 69: t69 = value if kind == 0 else abrupt(kind, value)
-    if pc <= 77:
-     if 77 <= pc <= 77 or pc < 77 and ((t69 is None)):
-      if pc < 77:
-       pc = 77; t77 = o_Append(vm, v9, v3)
-      elif pc == 77: t77 = value if kind == 0 else abrupt(kind, value)
+    if (t69 is None):
+     v9.items.append(v3); vm.allocated += 8
     return v9
   if pc < 84:
    v12 = 0.0
@@ -870,10 +844,8 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 133:
        pc = 133; t133 = o_Substring(vm, v3, v12, v13)
       elif pc == 133: t133 = value if kind == 0 else abrupt(kind, value)
-      if pc < 134:
-       pc = 134; t134 = o_Append(vm, v9, t133)
-      elif pc == 134: t134 = value if kind == 0 else abrupt(kind, value)
       if pc < 136:
+       v9.items.append(t133); vm.allocated += 8
        pc = 136; t136 = len(v9.items) + 0.0 if type(v9) is JSArray else len(v9) + 0.0 if type(v9) is str else get_member(vm, v9, K4)
       elif pc == 136: t136 = value if kind == 0 else abrupt(kind, value)
       if pc < 148:
@@ -899,10 +871,8 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
           break
          pc = 167; t167 = x if type(v14) is JSArray and 0 <= (i := v17.__trunc__()) < len(v14.items) and (x := v14.items[i]) is not HOLE else get_element(vm, v14, v17)
         elif pc == 167: t167 = value if kind == 0 else abrupt(kind, value)
-        if pc < 168:
-         pc = 168; t168 = o_Append(vm, v9, t167)
-        elif pc == 168: t168 = value if kind == 0 else abrupt(kind, value)
         if pc < 170:
+         v9.items.append(t167); vm.allocated += 8
          pc = 170; t170 = len(v9.items) + 0.0 if type(v9) is JSArray else len(v9) + 0.0 if type(v9) is str else get_member(vm, v9, K4)
         elif pc == 170: t170 = value if kind == 0 else abrupt(kind, value)
         if (type(t170) is type(v10) and t170 == v10):
@@ -914,9 +884,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc < 190:
    pc = 190; t190 = o_Substring(vm, v3, v12, v11)
   elif pc == 190: t190 = value if kind == 0 else abrupt(kind, value)
-  if pc < 191:
-   pc = 191; t191 = o_Append(vm, v9, t190)
-  elif pc == 191: t191 = value if kind == 0 else abrupt(kind, value)
+  v9.items.append(t190); vm.allocated += 8
   return v9
   return U
  except Pause as pause:

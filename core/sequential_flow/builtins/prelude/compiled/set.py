@@ -57,7 +57,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 3; t3 = v0.props[K0] if type(v0) is JSObject and K0 in v0.props else get_member(vm, v0, K0)
   v2 = t3
   pc = 6; t6 = o_IsCallable(vm, v2)
-  if (not (t6 is True or t6 is not False and t6 is not U and t6 and t6 == t6)):
+  if (not (t6)):
    pc = 11; t11 = o_ThrowTypeError(vm, K1)
   t13 = v1
   pc = 14; t14 = get_iterator(vm, t13)
@@ -94,7 +94,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 6; t6 = o_SetCursor(vm, this, K2)
   v2 = t6
   pc = 9; t9 = o_IsCallable(vm, v0)
-  if (not (t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9)):
+  if (not (t9)):
    pc = 14; t14 = o_ThrowTypeError(vm, K3)
   while True:
    vm.fuel -= 1
@@ -114,7 +114,7 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsObject(vm, v0)
-  if (not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3)):
+  if (not (t3)):
    pc = 8; t8 = o_ThrowTypeError(vm, K4)
   pc = 10; t10 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
   v1 = t10
@@ -130,12 +130,12 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   pc = 36; t36 = v0.props[K8] if type(v0) is JSObject and K8 in v0.props else get_member(vm, v0, K8)
   v4 = t36
   pc = 39; t39 = o_IsCallable(vm, v4)
-  if (not (t39 is True or t39 is not False and t39 is not U and t39 and t39 == t39)):
+  if (not (t39)):
    pc = 44; t44 = o_ThrowTypeError(vm, K9)
   pc = 46; t46 = v0.props[K10] if type(v0) is JSObject and K10 in v0.props else get_member(vm, v0, K10)
   v5 = t46
   pc = 49; t49 = o_IsCallable(vm, v5)
-  if (not (t49 is True or t49 is not False and t49 is not U and t49 and t49 == t49)):
+  if (not (t49)):
    pc = 54; t54 = o_ThrowTypeError(vm, K11)
   t56 = v0
   t60 = JSObject(); t60.props = {K12: t56, K5: v3, K8: v4, K10: v5}; t60.proto = vm.object_prototype; t60.ext = None; vm.allocated += 260
@@ -153,7 +153,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   pc = 7; t7 = t3.code(vm, t3, t5) if type(t3) is JSFunction else call(vm, t3, t5)
   v1 = t7
   pc = 10; t10 = o_IsObject(vm, v1)
-  if (not (t10 is True or t10 is not False and t10 is not U and t10 and t10 == t10)):
+  if (not (t10)):
    pc = 15; t15 = o_ThrowTypeError(vm, K13)
   pc = 18; t18 = v1.props[K15] if type(v1) is JSObject and K15 in v1.props else get_member(vm, v1, K15)
   t20 = JSObject(); t20.props = {K14: v1, K15: t18, K16: U}; t20.proto = vm.object_prototype; t20.ext = None; vm.allocated += 220
@@ -171,7 +171,7 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   pc = 7; t7 = t3.code(vm, t3, t5) if type(t3) is JSFunction else call(vm, t3, t5)
   v1 = t7
   pc = 10; t10 = o_IsObject(vm, v1)
-  if (not (t10 is True or t10 is not False and t10 is not U and t10 and t10 == t10)):
+  if (not (t10)):
    pc = 15; t15 = o_ThrowTypeError(vm, K17)
   pc = 17; t17 = v1.props[K18] if type(v1) is JSObject and K18 in v1.props else get_member(vm, v1, K18)
   if t17 is True or t17 is not False and t17 is not U and t17 and t17 == t17:
@@ -199,7 +199,7 @@ def f6(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    return U
   pc = 24; t24 = v2.code(vm, v2, v1) if type(v2) is JSFunction else call(vm, v2, v1)
   pc = 25; t25 = o_IsObject(vm, t24)
-  if (not (t25 is True or t25 is not False and t25 is not U and t25 and t25 == t25)):
+  if (not (t25)):
    pc = 30; t30 = o_ThrowTypeError(vm, K17)
   return U
  except Pause as pause:

@@ -39,7 +39,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 6; t6 = o_IsCallable(vm, v2)
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
   if pc <= 11:
-   if 11 <= pc <= 11 or pc < 11 and ((not (t6 is True or t6 is not False and t6 is not U and t6 and t6 == t6))):
+   if 11 <= pc <= 11 or pc < 11 and ((not (t6))):
     if pc < 11:
      pc = 11; t11 = o_ThrowTypeError(vm, K1)
     elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
@@ -101,7 +101,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 9; t9 = o_IsCallable(vm, v0)
   elif pc == 9: t9 = value if kind == 0 else abrupt(kind, value)
   if pc <= 14:
-   if 14 <= pc <= 14 or pc < 14 and ((not (t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9))):
+   if 14 <= pc <= 14 or pc < 14 and ((not (t9))):
     if pc < 14:
      pc = 14; t14 = o_ThrowTypeError(vm, K3)
     elif pc == 14: t14 = value if kind == 0 else abrupt(kind, value)
@@ -138,7 +138,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 3; t3 = o_IsObject(vm, v0)
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc <= 8:
-   if 8 <= pc <= 8 or pc < 8 and ((not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3))):
+   if 8 <= pc <= 8 or pc < 8 and ((not (t3))):
     if pc < 8:
      pc = 8; t8 = o_ThrowTypeError(vm, K4)
     elif pc == 8: t8 = value if kind == 0 else abrupt(kind, value)
@@ -176,7 +176,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 39; t39 = o_IsCallable(vm, v4)
   elif pc == 39: t39 = value if kind == 0 else abrupt(kind, value)
   if pc <= 44:
-   if 44 <= pc <= 44 or pc < 44 and ((not (t39 is True or t39 is not False and t39 is not U and t39 and t39 == t39))):
+   if 44 <= pc <= 44 or pc < 44 and ((not (t39))):
     if pc < 44:
      pc = 44; t44 = o_ThrowTypeError(vm, K9)
     elif pc == 44: t44 = value if kind == 0 else abrupt(kind, value)
@@ -188,7 +188,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 49; t49 = o_IsCallable(vm, v5)
   elif pc == 49: t49 = value if kind == 0 else abrupt(kind, value)
   if pc <= 54:
-   if 54 <= pc <= 54 or pc < 54 and ((not (t49 is True or t49 is not False and t49 is not U and t49 and t49 == t49))):
+   if 54 <= pc <= 54 or pc < 54 and ((not (t49))):
     if pc < 54:
      pc = 54; t54 = o_ThrowTypeError(vm, K11)
     elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
@@ -219,7 +219,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 10; t10 = o_IsObject(vm, v1)
   elif pc == 10: t10 = value if kind == 0 else abrupt(kind, value)
   if pc <= 15:
-   if 15 <= pc <= 15 or pc < 15 and ((not (t10 is True or t10 is not False and t10 is not U and t10 and t10 == t10))):
+   if 15 <= pc <= 15 or pc < 15 and ((not (t10))):
     if pc < 15:
      pc = 15; t15 = o_ThrowTypeError(vm, K13)
     elif pc == 15: t15 = value if kind == 0 else abrupt(kind, value)
@@ -252,7 +252,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 10; t10 = o_IsObject(vm, v1)
   elif pc == 10: t10 = value if kind == 0 else abrupt(kind, value)
   if pc <= 15:
-   if 15 <= pc <= 15 or pc < 15 and ((not (t10 is True or t10 is not False and t10 is not U and t10 and t10 == t10))):
+   if 15 <= pc <= 15 or pc < 15 and ((not (t10))):
     if pc < 15:
      pc = 15; t15 = o_ThrowTypeError(vm, K17)
     elif pc == 15: t15 = value if kind == 0 else abrupt(kind, value)
@@ -299,7 +299,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 25; t25 = o_IsObject(vm, t24)
   elif pc == 25: t25 = value if kind == 0 else abrupt(kind, value)
   if pc <= 30:
-   if 30 <= pc <= 30 or pc < 30 and ((not (t25 is True or t25 is not False and t25 is not U and t25 and t25 == t25))):
+   if 30 <= pc <= 30 or pc < 30 and ((not (t25))):
     if pc < 30:
      pc = 30; t30 = o_ThrowTypeError(vm, K17)
     elif pc == 30: t30 = value if kind == 0 else abrupt(kind, value)

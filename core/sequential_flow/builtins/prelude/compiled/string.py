@@ -1,7 +1,7 @@
 # Generated from string.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'operations': 'Append GetMethod IsCallable IsObject LengthOfArrayLike RequireObjectCoercible ThrowTypeError ToObject ToString ToUint32 WellKnownSymbol', 'string_pattern': 'FindAll SpliceString SplitString StringIndexOf Substitute', 'regexp_symbols': 'FlagsAreGlobal IsRegExpObject RegExpCreate'}
+OPERATIONS = {'string_pattern': 'FindAll SpliceString SplitString StringIndexOf Substitute', 'regexp_symbols': 'FlagsAreGlobal IsRegExpObject RegExpCreate', 'operations': 'GetMethod IsCallable IsObject LengthOfArrayLike RequireObjectCoercible ThrowTypeError ToObject ToString ToUint32 WellKnownSymbol'}
 K0 = 'raw'
 K1 = 'length'
 K2 = ''
@@ -144,7 +144,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   pc = 6; t6 = o_WellKnownSymbol(vm, K5)
   v1 = t6
   pc = 9; t9 = o_IsObject(vm, v0)
-  if t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9:
+  if t9:
    pc = 13; t13 = o_GetMethod(vm, v0, v1)
    v4 = t13
    if (v4 is not U):
@@ -170,7 +170,7 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   pc = 6; t6 = o_WellKnownSymbol(vm, K12)
   v1 = t6
   pc = 9; t9 = o_IsObject(vm, v0)
-  if t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9:
+  if t9:
    t11 = vm.prelude_function(PROGRAM, 3)
    pc = 15; t15 = t11.code(vm, t11, U, v0, K12) if type(t11) is JSFunction else call(vm, t11, U, v0, K12)
    pc = 18; t18 = o_GetMethod(vm, v0, v1)
@@ -197,7 +197,7 @@ def f6(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   pc = 6; t6 = o_WellKnownSymbol(vm, K15)
   v1 = t6
   pc = 9; t9 = o_IsObject(vm, v0)
-  if t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9:
+  if t9:
    pc = 13; t13 = o_GetMethod(vm, v0, v1)
    v4 = t13
    if (v4 is not U):
@@ -220,7 +220,7 @@ def f7(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireObjectCoercible(vm, this, K16)
   pc = 6; t6 = o_IsObject(vm, v0)
-  if t6 is True or t6 is not False and t6 is not U and t6 and t6 == t6:
+  if t6:
    pc = 10; t10 = o_WellKnownSymbol(vm, K17)
    pc = 11; t11 = o_GetMethod(vm, v0, t10)
    v7 = t11
@@ -265,7 +265,7 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireObjectCoercible(vm, this, K20)
   pc = 6; t6 = o_IsObject(vm, v0)
-  if t6 is True or t6 is not False and t6 is not U and t6 and t6 == t6:
+  if t6:
    t8 = vm.prelude_function(PROGRAM, 3)
    pc = 12; t12 = t8.code(vm, t8, U, v0, K21) if type(t8) is JSFunction else call(vm, t8, U, v0, K21)
    pc = 15; t15 = o_WellKnownSymbol(vm, K17)
@@ -301,10 +301,10 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 77; t77 = v1.code(vm, v1, U, v3, v9, v2) if type(v1) is JSFunction else call(vm, v1, U, v3, v9, v2)
     v10 = t77
     pc = 81; t81 = o_ToString(vm, v10)
-    pc = 82; t82 = o_Append(vm, v6, t81)
+    v6.items.append(t81); vm.allocated += 8
    else:
     pc = 88; t88 = o_Substitute(vm, v3, v2, v9, v1)
-    pc = 89; t89 = o_Append(vm, v6, t88)
+    v6.items.append(t88); vm.allocated += 8
    v8 = v8 + 1.0
   pc = 98; t98 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K1)
   pc = 100; t100 = o_SpliceString(vm, v2, v5, t98, v6)
@@ -319,7 +319,7 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireObjectCoercible(vm, this, K22)
   pc = 6; t6 = o_IsObject(vm, v0)
-  if t6 is True or t6 is not False and t6 is not U and t6 and t6 == t6:
+  if t6:
    pc = 10; t10 = o_WellKnownSymbol(vm, K23)
    pc = 11; t11 = o_GetMethod(vm, v0, t10)
    v5 = t11

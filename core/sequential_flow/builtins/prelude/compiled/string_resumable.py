@@ -200,7 +200,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 9; t9 = o_IsObject(vm, v0)
   elif pc == 9: t9 = value if kind == 0 else abrupt(kind, value)
   if pc <= 25:
-   if 13 <= pc <= 25 or pc < 13 and (t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9):
+   if 13 <= pc <= 25 or pc < 13 and (t9):
     if pc < 13:
      pc = 13; t13 = o_GetMethod(vm, v0, v1)
     elif pc == 13: t13 = value if kind == 0 else abrupt(kind, value)
@@ -249,7 +249,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 9; t9 = o_IsObject(vm, v0)
   elif pc == 9: t9 = value if kind == 0 else abrupt(kind, value)
   if pc <= 30:
-   if 15 <= pc <= 30 or pc < 15 and (t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9):
+   if 15 <= pc <= 30 or pc < 15 and (t9):
     if pc < 15:
      t11 = vm.prelude_function(PROGRAM, 3)
      pc = 15; t15 = t11.code(vm, t11, U, v0, K12) if type(t11) is JSFunction else call(vm, t11, U, v0, K12)
@@ -301,7 +301,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 9; t9 = o_IsObject(vm, v0)
   elif pc == 9: t9 = value if kind == 0 else abrupt(kind, value)
   if pc <= 25:
-   if 13 <= pc <= 25 or pc < 13 and (t9 is True or t9 is not False and t9 is not U and t9 and t9 == t9):
+   if 13 <= pc <= 25 or pc < 13 and (t9):
     if pc < 13:
      pc = 13; t13 = o_GetMethod(vm, v0, v1)
     elif pc == 13: t13 = value if kind == 0 else abrupt(kind, value)
@@ -345,7 +345,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 6; t6 = o_IsObject(vm, v0)
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
   if pc <= 24:
-   if 10 <= pc <= 24 or pc < 10 and (t6 is True or t6 is not False and t6 is not U and t6 and t6 == t6):
+   if 10 <= pc <= 24 or pc < 10 and (t6):
     if pc < 10:
      pc = 10; t10 = o_WellKnownSymbol(vm, K17)
     elif pc == 10: t10 = value if kind == 0 else abrupt(kind, value)
@@ -431,7 +431,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 6; t6 = o_IsObject(vm, v0)
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
   if pc <= 29:
-   if 12 <= pc <= 29 or pc < 12 and (t6 is True or t6 is not False and t6 is not U and t6 and t6 == t6):
+   if 12 <= pc <= 29 or pc < 12 and (t6):
     if pc < 12:
      t8 = vm.prelude_function(PROGRAM, 3)
      pc = 12; t12 = t8.code(vm, t8, U, v0, K21) if type(t8) is JSFunction else call(vm, t8, U, v0, K21)
@@ -477,7 +477,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
    t52 = JSArray(); t52.props = {}; t52.proto = vm.array_prototype; t52.ext = None; t52.items = []; vm.allocated += 100
    v6 = t52
    v8 = 0.0
-  if pc <= 89:
+  if pc <= 88:
    while True:
     if pc < 56:
      vm.fuel -= 1
@@ -496,8 +496,8 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 67: t67 = value if kind == 0 else abrupt(kind, value)
     if pc < 77:
      v9 = t67
-    if pc <= 89:
-     if 77 <= pc <= 82 or pc < 77 and (v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4):
+    if pc <= 88:
+     if 77 <= pc <= 81 or pc < 77 and (v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4):
       if pc < 77:
        pc = 77; t77 = v1.code(vm, v1, U, v3, v9, v2) if type(v1) is JSFunction else call(vm, v1, U, v3, v9, v2)
       elif pc == 77: t77 = value if kind == 0 else abrupt(kind, value)
@@ -505,16 +505,12 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
        v10 = t77
        pc = 81; t81 = o_ToString(vm, v10)
       elif pc == 81: t81 = value if kind == 0 else abrupt(kind, value)
-      if pc < 82:
-       pc = 82; t82 = o_Append(vm, v6, t81)
-      elif pc == 82: t82 = value if kind == 0 else abrupt(kind, value)
+      v6.items.append(t81); vm.allocated += 8
      else:
       if pc < 88:
        pc = 88; t88 = o_Substitute(vm, v3, v2, v9, v1)
       elif pc == 88: t88 = value if kind == 0 else abrupt(kind, value)
-      if pc < 89:
-       pc = 89; t89 = o_Append(vm, v6, t88)
-      elif pc == 89: t89 = value if kind == 0 else abrupt(kind, value)
+      v6.items.append(t88); vm.allocated += 8
     v8 = v8 + 1.0
     pc = 55
   if pc < 98:
@@ -541,7 +537,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 6; t6 = o_IsObject(vm, v0)
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
   if pc <= 24:
-   if 10 <= pc <= 24 or pc < 10 and (t6 is True or t6 is not False and t6 is not U and t6 and t6 == t6):
+   if 10 <= pc <= 24 or pc < 10 and (t6):
     if pc < 10:
      pc = 10; t10 = o_WellKnownSymbol(vm, K23)
     elif pc == 10: t10 = value if kind == 0 else abrupt(kind, value)

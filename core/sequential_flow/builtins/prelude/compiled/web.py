@@ -1,7 +1,7 @@
 # Generated from web.js by `make prelude`. Do not edit.
 from ....runtime.support import NAMES
 globals().update(NAMES)
-OPERATIONS = {'operations': 'Append EnumerableOwnKeys Intrinsic IsCallable IsObject ThrowTypeError ToString ToUint32 WellKnownSymbol', 'web.headers': 'AppendField IsHeaders SortedFields', 'web.response': 'ResponseHeaders SetResponse', 'array_operations': 'ThrowNotCallable'}
+OPERATIONS = {'web.headers': 'AppendField IsHeaders SortedFields', 'operations': 'EnumerableOwnKeys Intrinsic IsCallable IsObject ThrowTypeError ToString ToUint32 WellKnownSymbol', 'web.response': 'ResponseHeaders SetResponse', 'array_operations': 'ThrowNotCallable'}
 K0 = 'Headers: the argument is not an object'
 K1 = 'iterator'
 K2 = 'length'
@@ -39,10 +39,10 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   vm.fuel -= 1
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsObject(vm, v1)
-  if (not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3)):
+  if (not (t3)):
    pc = 8; t8 = o_ThrowTypeError(vm, K0)
   pc = 10; t10 = o_IsHeaders(vm, v1)
-  if t10 is True or t10 is not False and t10 is not U and t10 and t10 == t10:
+  if t10:
    t12 = U
   else:
    pc = 17; t17 = o_WellKnownSymbol(vm, K1)
@@ -50,7 +50,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    t12 = t18
   v2 = t12
   pc = 21; t21 = o_IsHeaders(vm, v1)
-  if t21 is True or t21 is not False and t21 is not U and t21 and t21 == t21:
+  if t21:
    pc = 24; t24 = o_SortedFields(vm, v1)
    v3 = t24
    v4 = 0.0
@@ -99,7 +99,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
           if t86 is EMPTY: break
           v9 = t86
           pc = 89; t89 = o_ToString(vm, v9)
-          pc = 90; t90 = o_Append(vm, v7, t89)
+          v7.items.append(t89); vm.allocated += 8
         except Throw as thrown: t82 = thrown.value
         break
        t83 = j; t84 = rv; j = 0.0; rv = U
@@ -151,7 +151,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   pc = 5; t5 = o_SortedFields(vm, this)
   v2 = t5
   pc = 8; t8 = o_IsCallable(vm, v0)
-  if (not (t8 is True or t8 is not False and t8 is not U and t8 and t8 == t8)):
+  if (not (t8)):
    pc = 13; t13 = o_ThrowNotCallable(vm, v0)
   v3 = 0.0
   while True:
@@ -292,7 +292,7 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
 DECLARED = {'fillHeaders': 1, 'headersForEach': 2, 'fillResponse': 3, 'responseJson': 4, 'fillResponseKeeping': 5}
 FUNCTIONS = (
  ('', 'script', 0, 0, False, 4, 'v0 v1 v2 e0', ()),
- ('fillHeaders', 'function', 2, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 v8 v9 v10 v11 t43 t71 t81 t82 t83 t84 t105 t72 t73 t74 t129', ((47, 't43'), (50, 't43'), (75, 't71'), (76, 't71'), (81, 't71'), (85, 't71 t81'), (86, 't71 t81'), (89, 't71 t81'), (90, 't71 t81'), (91, 't71 t81 t82 t83 t84'), (93, 't71'), (100, 't71'), (105, 't71'), (109, 't71 t105'), (110, 't71'), (111, 't71 t72 t73 t74'), (135, 't129'), (136, 't129'), (137, 't129'))),
+ ('fillHeaders', 'function', 2, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 v8 v9 v10 v11 t43 t71 t81 t82 t83 t84 t105 t72 t73 t74 t129', ((47, 't43'), (50, 't43'), (75, 't71'), (76, 't71'), (81, 't71'), (85, 't71 t81'), (86, 't71 t81'), (89, 't71 t81'), (91, 't71 t81 t82 t83 t84'), (93, 't71'), (100, 't71'), (105, 't71'), (109, 't71 t105'), (110, 't71'), (111, 't71 t72 t73 t74'), (135, 't129'), (136, 't129'), (137, 't129'))),
  ('headersForEach', 'function', 1, 1, False, 4, 'v0 v1 v2 v3 t32', ((36, 't32'), (39, 't32'))),
  ('fillResponse', 'function', 3, 1, False, 4, 'v0 v1 v2 v3 v4 v5 v6 v7 v8 t57', ((60, 't57'),)),
  ('responseJson', 'function', 1, 1, False, 4, 'v0 v1 v2 v3', ()),

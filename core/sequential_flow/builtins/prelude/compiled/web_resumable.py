@@ -29,7 +29,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 3; t3 = o_IsObject(vm, v1)
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc <= 8:
-   if 8 <= pc <= 8 or pc < 8 and ((not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3))):
+   if 8 <= pc <= 8 or pc < 8 and ((not (t3))):
     if pc < 8:
      pc = 8; t8 = o_ThrowTypeError(vm, K0)
     elif pc == 8: t8 = value if kind == 0 else abrupt(kind, value)
@@ -37,7 +37,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 10; t10 = o_IsHeaders(vm, v1)
   elif pc == 10: t10 = value if kind == 0 else abrupt(kind, value)
   if pc <= 18:
-   if pc < 17 and (t10 is True or t10 is not False and t10 is not U and t10 and t10 == t10):
+   if pc < 17 and (t10):
     t12 = U
    else:
     if pc < 17:
@@ -52,7 +52,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 21; t21 = o_IsHeaders(vm, v1)
   elif pc == 21: t21 = value if kind == 0 else abrupt(kind, value)
   if pc <= 138:
-   if 24 <= pc <= 51 or pc < 24 and (t21 is True or t21 is not False and t21 is not U and t21 and t21 == t21):
+   if 24 <= pc <= 51 or pc < 24 and (t21):
     if pc < 24:
      pc = 24; t24 = o_SortedFields(vm, v1)
     elif pc == 24: t24 = value if kind == 0 else abrupt(kind, value)
@@ -124,12 +124,12 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
              t80 = v6
              pc = 81; t81 = get_iterator(vm, t80)
             elif pc == 81: t81 = value if kind == 0 else abrupt(kind, value)
-            if pc <= 90:
+            if pc <= 89:
              while True:
-              if pc <= 90:
+              if pc <= 89:
                t82 = EMPTY
                try:
-                if pc <= 90:
+                if pc <= 89:
                  while True:
                   if pc < 85:
                    vm.fuel -= 1
@@ -144,9 +144,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
                    v9 = t86
                    pc = 89; t89 = o_ToString(vm, v9)
                   elif pc == 89: t89 = value if kind == 0 else abrupt(kind, value)
-                  if pc < 90:
-                   pc = 90; t90 = o_Append(vm, v7, t89)
-                  elif pc == 90: t90 = value if kind == 0 else abrupt(kind, value)
+                  v7.items.append(t89); vm.allocated += 8
                   pc = 84
                except Throw as thrown: t82 = thrown.value
               break
@@ -247,7 +245,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 8; t8 = o_IsCallable(vm, v0)
   elif pc == 8: t8 = value if kind == 0 else abrupt(kind, value)
   if pc <= 13:
-   if 13 <= pc <= 13 or pc < 13 and ((not (t8 is True or t8 is not False and t8 is not U and t8 and t8 == t8))):
+   if 13 <= pc <= 13 or pc < 13 and ((not (t8))):
     if pc < 13:
      pc = 13; t13 = o_ThrowNotCallable(vm, v0)
     elif pc == 13: t13 = value if kind == 0 else abrupt(kind, value)
