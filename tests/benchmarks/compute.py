@@ -15,19 +15,14 @@ TITLES = ("milliseconds", "compile", "run", "QuickJS", "ratio", "Node", "ratio",
 
 def report(quick: bool) -> None:
     rounds = 2 if quick else 5
-    rows = [measure(program, rounds) for program in programs()]
-    slow = against_js2py(quick)
     row(TITLES, WIDTHS)
-    for cells in rows:
-        name = cells[0]
-        row([*cells, *slow.get(name, (None, None))], WIDTHS)
-    quickjs_mean = geometric_mean(cells[4] for cells in rows)
-    node_mean = geometric_mean(cells[6] for cells in rows)
-    js2py_mean = geometric_mean(ratio for _, ratio in slow.values())
-    row(
-        ["geometric mean", None, None, None, quickjs_mean, None, node_mean, None, js2py_mean],
-        WIDTHS,
-    )
+    rows = []
+    for program in programs():
+        cells = [*measure(program, rounds), *against_js2py(program, 1 if quick else 2)]
+        row(cells, WIDTHS)
+        rows.append(cells)
+    means = [geometric_mean(cells[index] for cells in rows) for index in (4, 6, 8)]
+    row(["geometric mean", None, None, None, means[0], None, means[1], None, means[2]], WIDTHS)
     print("\nratio: our time over theirs. Js2Py: at a smaller n; ours is so many times faster.")
 
 
@@ -55,25 +50,22 @@ def measure(program: Program, rounds: int) -> list[Any]:
     return cells
 
 
-def against_js2py(quick: bool) -> dict[str, tuple[float | str, float | None]]:
-    """{program: (its milliseconds, how many times faster ours is)}, at the small n."""
-    js2py = engines.js2py()
-    found: dict[str, tuple[float | str, float | None]] = {}
-    if js2py is None:
-        return found
-    for program in programs():
-        if program.es > 5:
-            continue
-        rounds = 1 if quick else 2
-        theirs = [js2py(program.source, program.small) for _ in range(rounds)]
-        ours = [engines.sequential_flow(program.source, program.small) for _ in range(rounds + 2)]
-        time, run = best(theirs), best(ours)
-        assert time is not None and run is not None
-        if plain(theirs[0][1]) != plain(ours[0][1]):
-            found[program.name] = ("wrong", None)
-            continue
-        found[program.name] = (time, time / run)
-    return found
+def against_js2py(program: Program, rounds: int) -> tuple[float | str, float | None]:
+    """(its milliseconds or why there are none, how many times faster ours is), at the small n."""
+    if program.es > 5:
+        return "-", None
+    theirs: list[engines.Measured] = []
+    for _ in range(rounds):
+        measured = engines.js2py(program.source, program.small)
+        if isinstance(measured, str):
+            return measured, None
+        theirs.append(measured)
+    ours = [engines.sequential_flow(program.source, program.small) for _ in range(rounds + 2)]
+    time, run = best(theirs), best(ours)
+    assert time is not None and run is not None
+    if plain(theirs[0][1]) != plain(ours[0][1]):
+        return "wrong", None
+    return time, time / run
 
 
 def best(measured: list[engines.Measured]) -> float | None:

@@ -7,10 +7,11 @@ disturbs them less.
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import json
 import shutil
 import subprocess
-import warnings
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from time import process_time
@@ -65,24 +66,37 @@ def quickjs() -> Engine | None:
     return run
 
 
-def js2py() -> Engine | None:
-    warnings.simplefilter("ignore")
+JS2PY = """
+import json, sys, warnings
+from time import process_time
+warnings.simplefilter("ignore")
+import js2py
+source, n = json.load(sys.stdin)
+declarations, last = source.rstrip().rsplit("\\n", 1)
+program = declarations + "\\nvar answer = " + last
+context = js2py.EvalJs({"input": 1})
+context.execute(program)  # the translation is kept
+context.input = n
+start = process_time()
+context.execute(program)
+print(json.dumps([(process_time() - start) * 1e3, context.answer]))
+"""
+
+
+def js2py(source: str, n: int) -> Measured | str:
+    """A fresh process for each run; or how it failed."""
+    if importlib.util.find_spec("js2py") is None:
+        return "-"
+    command = [sys.executable, "-c", JS2PY]
+    text = json.dumps([source, n])
     try:
-        module = importlib.import_module("js2py")
-    except ImportError:
-        return None
-
-    def run(source: str, n: int) -> Measured:
-        declarations, last = source.rstrip().rsplit("\n", 1)
-        program = f"{declarations}\nvar answer = {last}"
-        context = module.EvalJs({"input": 1})
-        context.execute(program)  # the translation is kept
-        context.input = n
-        start = process_time()
-        context.execute(program)
-        return (process_time() - start) * 1e3, context.answer
-
-    return run
+        done = subprocess.run(command, input=text, capture_output=True, text=True, timeout=30)
+    except subprocess.TimeoutExpired:
+        return "over 30 s"
+    if done.returncode:
+        return "fails"
+    elapsed, result = json.loads(done.stdout)
+    return elapsed, result
 
 
 NODE = """

@@ -1,0 +1,242 @@
+"""Runs ``tests/js/**/*.js`` straight, in single steps, and restored at every pause point.
+
+`tests/README.md` describes the scripts. The last test holds the same expectations against Node.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from sequential_flow import snapshot
+from sequential_flow.limits import Limits
+from sequential_flow.machine import Machine
+
+SCRIPTS = Path(__file__).resolve().parents[1] / "js"
+PATHS = sorted(SCRIPTS.rglob("*.js"))
+NAMES = [path.relative_to(SCRIPTS).with_suffix("").as_posix() for path in PATHS]
+COMMENT = re.compile(r"// (expect|result|error|fetch|input): ?(.*)$", re.MULTILINE)
+ECHO = "/echo/"
+JSON_HEADERS = {"content-type": "application/json"}
+LIMITS = Limits(steps=200_000)
+
+#: What a script did: its console's lines, and how it ended.
+Trace = tuple[list[str], str]
+
+
+class Script(NamedTuple):
+    source: str
+    trace: Trace
+    responses: dict[str, dict[str, Any]]
+    input: Any
+
+
+def read(path: Path) -> Script:
+    source = path.read_text(encoding="utf-8")
+    lines: list[str] = []
+    responses: dict[str, dict[str, Any]] = {}
+    end, given = "null", None
+    for word, text in COMMENT.findall(source):
+        if word == "expect":
+            lines.append(text)
+        elif word == "fetch":
+            url, _, answer = text.partition(" -> ")
+            responses[url] = response(answer)
+        elif word == "input":
+            given = json.loads(text)
+        else:
+            end = canonical(json.loads(text)) if word == "result" else f"error {text}"
+    return Script(source, (lines, end), responses, given)
+
+
+def response(text: str) -> dict[str, Any]:
+    """``{"n": 1}`` is the data; ``404 {"n": 1}`` has a status; ``! message`` never arrives."""
+    if text.startswith("! "):
+        return {"error": text[2:]}
+    status = re.match(r"(\d{3}) (?=\S)", text)
+    data = json.loads(text[status.end() :] if status else text)
+    return {"data": data, "status": int(status[1]) if status else 200, "headers": JSON_HEADERS}
+
+
+def canonical(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)
+
+
+# -- running
+
+
+def answer(machine: Machine, script: Script) -> None:
+    """Answer the first outstanding request."""
+    request = machine.pending[0]
+    url = request.url or ""
+    found = script.responses.get(url)
+    if found is None:
+        assert url.startswith(ECHO), f"no response for {url}"
+        found = response(url[len(ECHO) :])
+    machine.answer(request.id, found)
+
+
+def end(machine: Machine) -> str:
+    detail = machine.error_detail
+    if detail is not None:
+        return f"error {detail['name']}: {detail['message']}"
+    return canonical(machine.result)
+
+
+def begin(script: Script, chunk_size: int | None = None) -> Machine:
+    machine = Machine(limits=LIMITS)
+    machine.start(script.source, script.input)
+    if chunk_size is not None:
+        machine.chunk_size = chunk_size
+    return machine
+
+
+def straight(script: Script) -> Trace:
+    machine = begin(script)
+    while machine.run() == "paused":
+        answer(machine, script)
+    return texts(machine), end(machine)
+
+
+def stepped(script: Script) -> Trace:
+    """Every pause point is left through the stack and entered again, in one machine."""
+    machine = begin(script, 0)
+    while (status := machine.run(-1)) in ("paused", "sliced"):
+        if status == "paused":
+            answer(machine, script)
+    return texts(machine), end(machine)
+
+
+def restored(script: Script) -> Trace:
+    """At every pause point a fresh machine goes on."""
+    machine = begin(script, 0)
+    while (status := machine.run(-1)) in ("paused", "sliced"):
+        machine = again(machine, script.source)
+        if status == "paused":
+            answer(machine, script)
+            machine = again(machine, script.source)
+    return texts(machine), end(machine)
+
+
+def again(machine: Machine, source: str) -> Machine:
+    text = snapshot.dump(machine)
+    round_tripped = json.dumps(json.loads(text), separators=(",", ":"))
+    fresh = snapshot.load(round_tripped, source, limits=machine.limits)
+    assert snapshot.dump(fresh) == text
+    fresh.chunk_size = 0
+    return fresh
+
+
+def texts(machine: Machine) -> list[str]:
+    return [line for entry in machine.logs for line in entry["text"].split("\n")]
+
+
+# -- the tests
+
+
+def test_there_are_scripts_for_every_area() -> None:
+    areas = {path.parent.name for path in PATHS}
+    assert areas == {"language", "builtins", "pausing"}
+    assert len(PATHS) >= 80
+
+
+@pytest.mark.parametrize("path", PATHS, ids=NAMES)
+def test_straight(path: Path) -> None:
+    script = read(path)
+    assert straight(script) == script.trace
+
+
+@pytest.mark.parametrize("path", PATHS, ids=NAMES)
+def test_in_single_steps(path: Path) -> None:
+    script = read(path)
+    assert stepped(script) == script.trace
+
+
+@pytest.mark.parametrize("path", PATHS, ids=NAMES)
+def test_restored_at_every_pause_point(path: Path) -> None:
+    script = read(path)
+    assert restored(script) == script.trace
+
+
+# -- the same in Node
+
+NODE = """
+const { answers, direct, input, source } = JSON.parse(require("fs").readFileSync(0, "utf8"));
+const find = (url) => answers[url] ?? { data: JSON.parse(url.slice(6)), status: 200 };
+const queue = [];
+function later(job) {
+  queue.push(job);
+  if (queue.length === 1) setImmediate(function next() {
+    queue[0]();
+    queue.shift();
+    if (queue.length) setImmediate(next);
+  });
+}
+globalThis.fetch = (url) => {
+  const { error, data, status } = find(String(url));
+  if (direct) {
+    if (error) throw new TypeError(error);
+    return structuredClone(data);
+  }
+  return new Promise((resolve, reject) => later(() => error
+    ? reject(new TypeError(error))
+    : resolve(new Response(JSON.stringify(data), { status }))));
+};
+globalThis.input = input;
+const Async = (async () => {}).constructor;
+new Async(source)().catch((error) => { process.stderr.write(`error ${error.name}: ${error.message}`); });
+"""
+
+
+def in_node(node: str, script: Script) -> tuple[list[str], str]:
+    """The console's lines in Node, and how the script failed. `fetch` answers at once."""
+    machine = begin(script)
+    request = {
+        "answers": script.responses,
+        "direct": machine.style == "direct",
+        "input": script.input,
+        "source": as_function_body(script.source),
+    }
+    done = subprocess.run(
+        [node, "-e", NODE], input=json.dumps(request), capture_output=True, text=True, check=True
+    )
+    return done.stdout.splitlines(), done.stderr
+
+
+@functools.cache
+def node_version(node: str) -> int:
+    command = [node, "-p", "parseInt(process.versions.node)"]
+    return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+
+def needed_node(script: Script) -> int:
+    """The major version in a line ``// node: 22``."""
+    found = re.search(r"^// node: (\d+)$", script.source, re.MULTILINE)
+    return int(found[1]) if found else 0
+
+
+def as_function_body(source: str) -> str:
+    """A last line ``{ a: 1, b }`` is an object in a flow, and a syntax error elsewhere."""
+    lines = source.splitlines()
+    return "\n".join(f"({line})" if line.startswith("{ ") else line for line in lines)
+
+
+@pytest.mark.parametrize("path", PATHS, ids=NAMES)
+def test_expectations_are_those_of_node(path: Path) -> None:
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("Node is not installed")
+    script = read(path)
+    if node_version(node) < needed_node(script):
+        pytest.skip("this Node is too old for the script")
+    lines, failure = in_node(node, script)
+    expected, end = script.trace
+    assert lines == expected
+    assert failure == (end if end.startswith("error ") else "")
