@@ -29,6 +29,9 @@ BINDING, START, SUSPENDED, RUNNING, AWAITING, COMPLETED = (
     "completed",
 )
 
+#: Steps that the call of a generator or async function is charged.
+CALL_STEPS = 3
+
 
 class JSGenerator(JSObject):
     """A generator object, or (never seen by scripts) the coroutine of an async function.
@@ -56,7 +59,7 @@ class JSGenerator(JSObject):
 
 def start_coroutine(vm: Any, fn: JSFunction, this: Value, *args: Value) -> Value:
     """The call of a generator function, async function or async generator function."""
-    vm.fuel -= 3
+    vm.fuel -= CALL_STEPS
     if vm.fuel < 0:
         _check(vm, fn, this, args)
     template = fn.info
@@ -310,10 +313,10 @@ def native_return_value(vm: Any, value: Value) -> Steps:
 def native_late_call(vm: Any, fn: Any, this: Value, *args: Value) -> Steps:
     """A call that could not begin because of the Python stack or the clock: now it does."""
     yield (step_function("undefined"), undefined, ())
-    if vm.fuel < 0:
+    if vm.fuel < CALL_STEPS:
         # Its first check must not find the same again; the steps are accounted for all the same.
-        vm.chunk -= vm.fuel
-        vm.fuel = 0
+        vm.chunk += CALL_STEPS - vm.fuel
+        vm.fuel = CALL_STEPS
     return (yield (fn, this, args))
 
 
