@@ -18,12 +18,14 @@ from ..runtime.generators import (
 from ..runtime.intrinsics import KINDS
 from ..runtime.objects import (
     DEFAULT,
+    LAZY_ERROR,
     LAZY_FUNCTION,
     Accessor,
     Extras,
     IrregularArray,
     IrregularObject,
     JSArray,
+    JSError,
     JSFunction,
     JSObject,
 )
@@ -235,6 +237,8 @@ class Entries:
         self._slots(thing, entry, layout)
         if len(entry) > count:
             self.tail(thing, entry[count:])
+            if thing.ext is None and type(thing) is JSError:
+                thing.ext = LAZY_ERROR
             return
         if layout.proto == VARIOUS:
             raise invalid("a prototype is missing")

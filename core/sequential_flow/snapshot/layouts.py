@@ -81,7 +81,9 @@ OBJECTS: dict[str, Layout] = {
         (("originals", "list"), ("clones", "list"), ("waiting", "list")),
     ),
     "date": Layout("builtins.date_object", "JSDate", "%Date.prototype%", (("time", "number"),)),
-    "error": Layout("runtime.objects", "JSError", VARIOUS, (("trace", "trace"),)),
+    "error": Layout(
+        "runtime.objects", "JSError", VARIOUS, (("trace", "trace"), ("heading", "string"))
+    ),
     "headers": Layout(
         "web.headers", "JSHeaders", "%Headers.prototype%", (("fields", "strings"),)
     ),

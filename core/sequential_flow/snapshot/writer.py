@@ -32,7 +32,7 @@ Parts in parentheses are left out when they are as usual. f is an index into the
 [prelude file, index]. A tail is ``prototype V, [shape, V, …]``, or for an object with Extras
 ``prototype V, [[key, attributes, V] | [key, attributes, get V, set V], …], [extensible]`` (arrays:
 ``[extensible, length | null, length writable]``). A function whose own properties wait for their first
-use has the prototype alone, or nothing. Keys are "text" or the V of a symbol or private name.
+use has the prototype alone, or nothing; an error whose ``stack`` waits has the first form. Keys are "text" or the V of a symbol or private name.
 
 A frame         ["call", function, this, pc, values], ["generator", generator, pc, values] or
                 ["native", name, [V, …], [[is throw, V], …]]
@@ -53,7 +53,17 @@ from typing import Any
 from ..runtime.functions import function_prototype
 from ..runtime.frames import Activation, GeneratorActivation, NativeFrame
 from ..runtime.generators import COMPLETED, JSGenerator
-from ..runtime.objects import DEFAULT, LAZY_FUNCTION, IrregularArray, JSArray, JSError, JSFunction, JSObject
+from ..runtime.objects import (
+    DEFAULT,
+    LAZY_ERROR,
+    LAZY_FUNCTION,
+    Extras,
+    IrregularArray,
+    JSArray,
+    JSError,
+    JSFunction,
+    JSObject,
+)
 from ..runtime.values import (
     EMPTY,
     HOLE,
@@ -284,7 +294,9 @@ class Writer:
     def tail(self, thing: JSObject) -> list[Any]:
         """prototype, properties and flags."""
         ext = thing.ext
-        if ext is None or ext is LAZY_FUNCTION:
+        if ext is None and type(thing) is JSError:
+            ext = thing.ext = Extras()
+        if ext is None or ext is LAZY_FUNCTION or ext is LAZY_ERROR:
             return [self.value(thing.proto), self.record(thing.props)]
         return [self.value(thing.proto), self.properties(thing), [ext.extensible]]
 
@@ -372,7 +384,7 @@ class Writer:
             layout = RECORDS[tag]
         written: list[Any] = [tag]
         for name, kind in layout.slots:
-            written.append(self.slot(kind, getattr(thing, name)))
+            written.append(self.slot(kind, getattr(thing, name, "")))
         if tag in OBJECTS and not self._is_usual(thing, layout.proto):
             written += self.tail(thing)
         return written
