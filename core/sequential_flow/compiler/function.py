@@ -33,6 +33,13 @@ class Compiled:
         self.resumable = resumable
 
 
+def is_static_name(element: Any) -> bool:
+    """A static class element that is called ``name``."""
+    if type(element) is n.StaticBlock or not element.static or element.computed:
+        return False
+    return type(element.key) is n.Identifier and element.key.name == "name"
+
+
 class FunctionCompiler(Emitter):
     """Compiles one unit. `discarded` are expressions whose value nobody needs."""
 
@@ -98,14 +105,7 @@ class FunctionCompiler(Emitter):
     @staticmethod
     def is_anonymous_function(node: Any) -> bool:
         if type(node) is n.ClassExpression:
-            return node.id is None and not any(
-                type(e) is not n.StaticBlock
-                and e.static
-                and not e.computed
-                and type(e.key) is n.Identifier
-                and e.key.name == "name"
-                for e in node.body.body
-            )
+            return node.id is None and not any(map(is_static_name, node.body.body))
         return type(node) is n.ArrowFunctionExpression or (
             type(node) is n.FunctionExpression and node.id is None
         )
@@ -159,9 +159,9 @@ class FunctionCompiler(Emitter):
 
     def hoist_functions(self, scope: Scope) -> None:
         for node in scope.functions:
-            created = self.closure(self.analysis.unit_of[node])
-            binding = scope.bindings.get(node.id.name)
-            if binding is not None and not self.is_global(binding):
+            binding = scope.bindings[node.id.name]
+            if not self.is_global(binding):
+                created = self.closure(self.analysis.unit_of[node])
                 self.line(f"{self.variable(binding)} = {created.text}")
 
     def is_global(self, binding: Binding) -> bool:
@@ -274,9 +274,9 @@ class FunctionCompiler(Emitter):
     def leave(self, value: str) -> None:
         kind = self.unit.kind
         if self.unit.generator:
-            self.line(f"return generator_return(vm, gen, {value})")
+            self.line(f"pc = -1; return generator_return(vm, gen, {value})")
         elif self.unit.is_async:
-            self.line(f"return async_return(vm, gen, {value})")
+            self.line(f"pc = -1; return async_return(vm, gen, {value})")
         elif kind == "derived":
             self.line(f"return derived_result(vm, {value}, {self.pseudo('this')})")
         else:

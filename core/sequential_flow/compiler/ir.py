@@ -149,7 +149,10 @@ class Fuel(Operation):
 
 
 class Suspend(Operation):
-    """A yield or await: saves the frame in the generator and returns. Only in resumable code."""
+    """A yield or await: saves the frame in the generator and returns. Only in resumable code.
+
+    pc is -1 from then on: when what it tail-calls pauses, this activation is not part of the stack.
+    """
 
     __slots__ = ("saved",)
 
@@ -159,7 +162,7 @@ class Suspend(Operation):
 
     def straight(self, out: list[str], pad: str) -> None:
         save = f"gen.pc = {self.number}; gen.values = ({self.saved})"
-        out.append(f"{pad}{save}; return {self.code}")
+        out.append(f"{pad}{save}; pc = -1; return {self.code}")
 
 
 class If:

@@ -182,7 +182,9 @@ def capture(pause: Pause, function: Any, this: Value, pc: int, names: dict[str, 
 
 
 def capture_generator(pause: Pause, generator: Any, pc: int, names: dict[str, Any]) -> None:
-    """Add the frame of a generator's or async function's body."""
+    """Add the frame of a generator's or async function's body, unless it was leaving."""
+    if pc < 0:
+        return
     values = generator.function.info.live_values(pc, names)
     pause.frames.append(GeneratorActivation(generator, pc, values))
 
