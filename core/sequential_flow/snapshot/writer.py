@@ -52,7 +52,7 @@ from typing import Any
 
 from ..runtime.functions import function_prototype
 from ..runtime.frames import Activation, GeneratorActivation, NativeFrame
-from ..runtime.generators import COMPLETED, JSGenerator
+from ..runtime.generators import AWAITING, COMPLETED, JSGenerator
 from ..runtime.objects import (
     DEFAULT,
     LAZY_ERROR,
@@ -357,7 +357,7 @@ class Writer:
     def generator(self, generator: JSGenerator) -> list[Any]:
         written = ["generator", *self.values((generator.function, generator.this))]
         written.append(generator.state)
-        if id(generator) in self.on_stack or generator.state == COMPLETED:
+        if id(generator) in self.on_stack or generator.state in (COMPLETED, AWAITING):
             written += [generator.raw, None]
         else:
             template = generator.function.info
