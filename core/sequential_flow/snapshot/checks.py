@@ -33,12 +33,15 @@ def _keyed(thing: Any) -> bool:
     return len(thing.entries) == 2 * len(thing.index)
 
 
-def _map_iterator(thing: Any) -> bool:
-    return thing.target is None or (type(thing.target) is JSMap and thing.at % 2 == 0)
-
-
-def _set_iterator(thing: Any) -> bool:
-    return thing.target is None or (type(thing.target) is JSSet and thing.at % 2 == 0)
+def _keyed_iterator(thing: Any) -> bool:
+    if thing.target is None:
+        return True
+    wanted = JSMap if thing.class_name == "Map Iterator" else JSSet
+    if type(thing.target) is not wanted or thing.at % 2:
+        return False
+    # From now on its collection may be compacted, so it has to stand on the list of today.
+    thing.settle_place()
+    return True
 
 
 def _promise(thing: Any) -> bool:
@@ -76,11 +79,11 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "iterator_record": _iterator_record,
     "key_enumeration": _key_enumeration,
     "map": _keyed,
-    "map_iterator": _map_iterator,
+    "map_iterator": _keyed_iterator,
     "native": _bound,
     "promise": _promise,
     "proxy": _proxy,
     "set": _keyed,
-    "set_iterator": _set_iterator,
+    "set_iterator": _keyed_iterator,
     "symbol": _symbol,
 }

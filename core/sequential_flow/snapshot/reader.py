@@ -51,7 +51,7 @@ _OPTIONAL = {
     "heap",
 }
 #: Their strings are Unicode, not UTF-16 code units.
-_OUTSIDE = ("pending", "logs")
+_OUTSIDE = ("pending",)
 
 _NAMED: dict[str, Any] = {
     "nan": float("nan"),
