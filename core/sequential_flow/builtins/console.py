@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.intrinsics import Constant, ObjectSpec
-from ..syntax.numbers import number_to_string, string_to_number
 from ..runtime.objects import CONFIGURABLE, JSObject
 from ..runtime.values import SYMBOL_TO_STRING_TAG, Symbol, Value, undefined
+from ..syntax.numbers import number_to_string, string_to_number
 from .inspection import inspect
 
 #: UTF-16 units of one entry; the rest is cut off.

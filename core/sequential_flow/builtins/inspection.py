@@ -9,7 +9,6 @@ import math
 import re
 from typing import Any
 
-from ..syntax.numbers import number_to_string
 from ..runtime.objects import (
     ENUMERABLE,
     Accessor,
@@ -31,6 +30,7 @@ from ..runtime.values import (
     Value,
     undefined,
 )
+from ..syntax.numbers import number_to_string
 
 MAX_ITEMS = 100
 MAX_STRING = 10_000
@@ -43,7 +43,7 @@ COMPACT = 3
 _WITH_TEXT = (JSFunction, JSError, JSPrimitiveObject)
 _WRAPPERS: dict[type, str] = {float: "Number", str: "String", bool: "Boolean", int: "BigInt"}
 _IDENTIFIER = re.compile("[A-Za-z_][A-Za-z_0-9]*", re.ASCII)
-_ESCAPED = re.compile("[\x00-\x1f\x27\x5c\x7f-\x9f]|[\ud800-\udfff]")
+_ESCAPED = re.compile("[\x00-\x1f'\\\\\x7f-\x9f\ud800-\udfff]")
 _SHORT_ESCAPES = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", "\\": "\\\\"}
 _PAIR = re.compile("([\ud800-\udbff][\udc00-\udfff])")
 
@@ -64,7 +64,7 @@ def quote(text: str) -> str:
         if character in _SHORT_ESCAPES:
             return _SHORT_ESCAPES[character]
         code = ord(character)
-        return f"\\u{code:04X}" if code > 0xFF else f"\\x{code:02X}"
+        return f"\\u{code:04x}" if code > 0xFF else f"\\x{code:02X}"
 
     parts = _PAIR.split(text)
     parts[::2] = [_ESCAPED.sub(escaped, part) for part in parts[::2]]
@@ -120,6 +120,9 @@ class Inspection:
     def object(self, target: JSObject, level: int) -> str:
         name = self.constructor_name(target)
         tag = self.plain_get(target, SYMBOL_TO_STRING_TAG)
+        own = target.get_own(self.vm, SYMBOL_TO_STRING_TAG)
+        if own is not None and own.attributes & ENUMERABLE:
+            tag = ""  # it is among the properties
         shown_tag = f" [{tag}]" if type(tag) is str and tag and tag != name else ""
         base, opening, closing, items = self.shape(target, name, shown_tag)
         keys = self.shown_keys(target)
@@ -171,7 +174,7 @@ class Inspection:
         if isinstance(target, _WITH_TEXT) or kind in ("RegExp", "Date"):
             return self.base(target, name, tag), "{", "}", None
         if kind == "Arguments":
-            return "", "[Arguments] [", "]", lambda level: self.arguments(target, level)
+            return "", "[Arguments] {", "}", None
         if name == "Object" and not tag:
             return "", "{", "}", None
         return "", f"{name or '[Object: null prototype]'}{tag} {{", "}", None
@@ -218,7 +221,7 @@ class Inspection:
 
     def shown_keys(self, target: JSObject) -> list[Key]:
         keys = []
-        elements = isinstance(target, (JSArray, JSStringObject)) or target.class_name == "Arguments"
+        elements = isinstance(target, (JSArray, JSStringObject))
         for key in target.own_keys(self.vm):
             if elements and array_index(key) >= 0:
                 continue
@@ -276,11 +279,6 @@ class Inspection:
         if target.ext is not None:
             later += [index for key in target.ext.accessors if (index := array_index(key)) >= at]
         return min(later, default=length) - start
-
-    def arguments(self, target: JSObject, level: int) -> list[str]:
-        indices = [key for key in target.own_keys(self.vm) if array_index(key) >= 0]
-        output = [self.property_value(target, key, level) for key in indices[:MAX_ITEMS]]
-        return _more(output, len(indices) - len(output))
 
     def keyed(self, target: Any, level: int) -> list[str]:
         contents = target.contents

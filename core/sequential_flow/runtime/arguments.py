@@ -100,7 +100,7 @@ class JSArguments(JSObject):
         split = 0
         while split < len(rest) and array_index(rest[split]) >= 0:
             split += 1
-        indices = sorted(own + rest[:split], key=int) if split else own  # type: ignore[arg-type]
+        indices = sorted(own + rest[:split], key=int) if split else own
         return [*indices, *rest[split:]]
 
     def put(self, vm: Any, key: Key, value: Any, attributes: int = DEFAULT) -> None:
