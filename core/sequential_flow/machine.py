@@ -27,16 +27,13 @@ from .runtime.frames import (
     HEADROOM,
     NORMAL,
     THROW,
-    Activation,
     Completion,
     Frame,
-    GeneratorActivation,
 )
 from .runtime.json_values import json_to_value, value_to_json
 from .runtime.objects import JSError, JSObject
 from .runtime.promises import FULFILLED, JOBS, PENDING, JSPromise
 from .runtime.realm import Realm
-from .runtime.trace import frame_info
 from .runtime.values import EMPTY, Value, undefined
 
 
@@ -347,50 +344,9 @@ class Machine(Realm):
 
     def inspect(self) -> dict[str, Any]:
         """Where the flow stands: frames (innermost first) with their variables, and requests."""
-        frames = [
-            frame
-            for frame in reversed(self.stack)
-            if isinstance(frame, (Activation, GeneratorActivation))
-            and not frame_info(frame).program.is_prelude
-        ]
-        requests = [
-            {"id": r.id, "kind": r.kind, "url": r.url, "options": r.options} for r in self.pending
-        ]
-        return {"frames": [inspect_frame(self, frame) for frame in frames], "pending": requests}
+        from .activations import describe
 
-
-def inspect_frame(vm: Machine, frame: Any) -> dict[str, Any]:
-    """One activation for people: function, position, source line and variables."""
-    info = frame_info(frame)
-    line, column = info.position(frame.pc)
-    return {
-        "function": info.name or "(script)",
-        "line": line,
-        "column": column,
-        "source_line": info.program.source.split("\n")[line - 1].rstrip(),
-        "variables": visible_variables(vm, info, frame.values),
-    }
-
-
-def visible_variables(vm: Machine, info: Any, values: dict[str, Any]) -> dict[str, str]:
-    """{name: shown value} of the variables that a frame holds."""
-    found: dict[str, str] = {}
-    for binding in info.unit.bindings:
-        if binding.captured:
-            env = values.get(binding.scope.env or "")
-            value = env[binding.index] if isinstance(env, list) else EMPTY
-        else:
-            value = values.get(f"v{binding.index}", EMPTY)
-        if value is not EMPTY and binding.kind != "pseudo" and not binding.name.startswith("%"):
-            found[binding.name] = show_value(vm, value)
-    return found
-
-
-def show_value(vm: Machine, value: Value) -> str:
-    """A short text of a value; runs no script code."""
-    from .builtins.console import inspect_value
-
-    return inspect_value(vm, value)
+        return describe(self)
 
 
 def describe_error(vm: Machine, value: Value) -> tuple[str, str]:

@@ -57,7 +57,7 @@ def settle(analysis: Analysis, candidates: list[Binding], kind: str) -> None:
 
 
 def fits(found: str | None, kind: str) -> bool:
-    return found in NUMBERS and NUMBERS.index(found) <= NUMBERS.index(kind)  # type: ignore[arg-type]
+    return found in NUMBERS and NUMBERS.index(found) <= NUMBERS.index(kind)
 
 
 def type_of(analysis: Analysis, node: Any, depth: int = 0) -> str | None:

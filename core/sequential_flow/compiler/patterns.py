@@ -120,7 +120,8 @@ def reference(c: FunctionCompiler, node: Any, *later: Any) -> Any:
         assert binding is not None
         return MemberReference(node, base, Operand(c.variable(binding)), "private")
     if not node.computed:
-        return MemberReference(node, base, Operand(c.constant(node.property.name)), "named")
+        name = node.property.name  # type: ignore[attr-defined]
+        return MemberReference(node, base, Operand(c.constant(name)), "named")
     with c.holding(base):
         key = c.expression(node.property)
     key = c.atom(stable(c, key, *later), c.reserve())

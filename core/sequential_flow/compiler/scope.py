@@ -68,7 +68,7 @@ class Scope:
         self.unit = unit
         self.bindings: dict[str, Binding] = {}
         #: Function declarations to be made when the scope is entered.
-        self.functions: list[n.FunctionDeclaration] = []
+        self.functions: list[Any] = []
         self.captured: list[Binding] = []
         self.env: str | None = None
 

@@ -41,7 +41,4 @@ def hoist_functions_of_script(c: FunctionCompiler, scope: Scope) -> None:
                 created = c.closure(c.analysis.unit_of[node])
                 c.line(f"declare_function(vm, {name}, {created.text})")
     if not c.program.is_prelude:
-        scope.functions = [
-            node for node in scope.functions if not c.is_global(scope.bindings[node.id.name])
-        ]
         c.hoist_functions(scope)

@@ -249,12 +249,12 @@ def for_in(c: FunctionCompiler, node: Any, labels: tuple[str, ...] = ()) -> None
 
 def evaluate_head(c: FunctionCompiler, node: Any) -> Operand:
     """The expression of a for-in or for-of; it sees the loop's names uninitialized."""
-    left = node.left
+    left: Any = node.left
     if type(left) is n.VariableDeclaration and left.kind == "var":
         for declarator in left.declarations:
             if declarator.init is not None:
                 value = c.expression(declarator.init)
-                c.initialize(declarator.id, value.text, "var")
+                c.initialize(declarator.id, value.text, "var")  # type: ignore[arg-type]
     scope = c.analysis.scope_of.get(node.right)
     if scope is None or type(left) is not n.VariableDeclaration or left.kind == "var":
         return c.expression(node.right)

@@ -144,10 +144,12 @@ class FunctionTemplate:
 
     def position(self, pc: int) -> tuple[int, int]:
         """(line, column) of a pause point, both from 1."""
+        return self.program.line_and_column(self.offset(pc))
+
+    def offset(self, pc: int) -> int:
+        """Where a pause point stands in the source."""
         offset = self.tables().positions.get(pc)
-        if offset is None:
-            offset = getattr(self.unit.node, "start", 0)
-        return self.program.line_and_column(offset)
+        return getattr(self.unit.node, "start", 0) if offset is None else offset
 
     def callee_text(self, pc: int) -> str | None:
         """The source of what is called at a pause point."""

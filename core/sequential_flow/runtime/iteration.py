@@ -7,7 +7,7 @@ from typing import Any
 from .completion import Pause, Throw
 from .conversions import display, truthy
 from .frames import NATIVES, NativeFrame, run_native
-from .generators import START, SUSPENDED, JSGenerator, generator_resume, next_value
+from .generators import START, SUSPENDED, JSGenerator, next_value
 from .keyed import JSMap, JSSet, keyed_step, new_keyed_iterator
 from .natives import Steps, apply, get_step, method_step
 from .objects import IrregularArray, JSArray, JSFunction, JSObject, JSProxy
@@ -255,14 +255,6 @@ def iterator_close(vm: Any, record: Any, caught: Value) -> Value:
     """IteratorClose; caught: the value that is being thrown, or EMPTY."""
     if type(record) is ArrayIteration or record.keyed:
         return undefined
-    iterator = record.iterator
-    if type(iterator) is JSGenerator and iterator.state in ("start", "completed"):
-        if iterator.lookup(vm, "return") is EMPTY:
-            proto = vm.intrinsic("%GeneratorFunction.prototype.prototype%")
-            name = "%GeneratorFunction.prototype.prototype.return%"
-            if iterator.proto is not None and iterator.proto.proto is proto:
-                if is_original(vm, proto, "return", name) and not iterator.proto.props:
-                    return generator_resume(vm, iterator, 2, undefined)
     return run_native(vm, "iterator_close", record, caught)
 
 

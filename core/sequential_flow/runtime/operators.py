@@ -285,7 +285,7 @@ def equal_primitives(left: Value, right: Value) -> bool:
         return left == string_to_bigint(right)
     if type(right) is int and type(left) is str:
         return right == string_to_bigint(left)
-    return _as_number(left) == _as_number(right)
+    return bool(_as_number(left) == _as_number(right))
 
 
 def _as_number(value: Value) -> Any:

@@ -264,7 +264,7 @@ class Realm:
             info = NativeInfo(name, function_name(key), spec[1], implementation)
             code = coerced(implementation, spec[2]) if len(spec) > 2 else implementation
             found = self.intrinsics[name] = self._native(info, code)
-        return found  # type: ignore[no-any-return]
+        return found
 
     def _prelude_method(self, name: str, spec: Js, shown: str) -> JSFunction:
         """The prelude's function as a method; `shown` is its ``name``, see functions.furnish."""
@@ -274,7 +274,7 @@ class Realm:
             found.info.constructor = NOT_A_CONSTRUCTOR
             if found.info.name != shown:
                 found.data = shown
-        return found  # type: ignore[no-any-return]
+        return found
 
     def _half(self, owner: str, key: Key, prefix: str, half: Any) -> Value:
         if half is None:
