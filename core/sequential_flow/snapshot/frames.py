@@ -40,6 +40,8 @@ def _load_builtins() -> None:
 
 def read_locals(reader: Any, template: Any, pc: Any, written: Any) -> tuple[int, dict[str, Any]]:
     """The pause point and {local: value} of a saved activation."""
+    if template.unit is not None and template.unit.kind == "default":
+        raise invalid("a constructor without code has no frames")
     tables = template.tables()
     if type(pc) is not int or not _is_pause_point(template, tables, pc):
         raise invalid("a frame stands at no pause point of its function")

@@ -30,6 +30,7 @@ from ..runtime.objects import (
     array_index,
     same_value,
 )
+from ..runtime.values import PrivateName
 
 #: (value or Accessor, attributes)
 Found = tuple[Any, int]
@@ -258,7 +259,10 @@ class Restored:
 def apply_change(vm: Any, change: Restored) -> None:
     """Make the change to a fresh intrinsic."""
     intrinsic = change.intrinsic
-    if change.removed or not all(_defined_lazily(vm, intrinsic, *d) for d in change.defined):
+    if not change.removed and all(_fits_lazily(vm, intrinsic, *d) for d in change.defined):
+        for key, value, _ in change.defined:
+            intrinsic.props[key] = value
+    else:
         intrinsic.settle(vm)
         for key in change.removed:
             intrinsic.remove(vm, key)
@@ -275,21 +279,15 @@ def apply_change(vm: Any, change: Restored) -> None:
         vm.indexed = True
 
 
-def _defined_lazily(vm: Any, intrinsic: JSObject, key: Any, value: Any, flags: int) -> bool:
-    """Define a property without making all the lazy ones; False when that can't be."""
+def _fits_lazily(vm: Any, intrinsic: JSObject, key: Any, value: Any, flags: int) -> bool:
+    """Whether a property can be defined without making all the lazy ones."""
     ext = intrinsic.ext
-    if type(value) is Accessor or ext is None or (ext is not LAZY_FUNCTION and ext.lazy is None):
-        return False
     if ext is LAZY_FUNCTION:
-        if type(key) is str or flags != DEFAULT:
-            return False
-    else:
-        assert ext.lazy is not None
-        if key in ext.lazy:
-            vm.materialize(intrinsic, key)
-        if flags != ext.attributes.get(key, DEFAULT) or key in ext.accessors:
-            return False
-        if key not in intrinsic.props and array_index(key) >= 0:
-            return False
-    intrinsic.props[key] = value
-    return True
+        return type(key) is PrivateName
+    if type(value) is Accessor or ext is None or ext.lazy is None:
+        return False
+    if key in ext.lazy:
+        vm.materialize(intrinsic, key)
+    if flags != ext.attributes.get(key, DEFAULT) or key in ext.accessors:
+        return False
+    return key in intrinsic.props or array_index(key) < 0
