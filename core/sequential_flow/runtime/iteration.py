@@ -181,6 +181,7 @@ def array_step(vm: Any, record: ArrayIteration) -> Value:
     items = array.items
     if index < len(items) and items[index] is not HOLE:
         return items[index]
+    vm.fuel -= 6
     return get_member(vm, array, str(index))
 
 
