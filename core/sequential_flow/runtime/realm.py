@@ -1,7 +1,7 @@
 """The intrinsics of one machine, made on first touch, and the services that built-ins call on.
 
-A `Realm` is what every built-in receives as its first argument ``vm``. `machine.Machine` adds running,
-pausing and the job queue to it.
+A `Realm` is what every built-in receives as its first argument ``vm``. `machine.Machine` adds
+running, pausing and the job queue to it.
 """
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ class Realm:
     find: Callable[[str], ObjectSpec | FunctionSpec | None]
     #: ``load(file) -> Program`` of the prelude; set by `builtins`.
     load_prelude: Callable[[str], Any]
+    string_prototype: JSObject
 
     def __init__(self, limits: Any) -> None:
         self.limits = limits
@@ -77,7 +78,6 @@ class Realm:
         self.object_prototype: JSObject = self.intrinsic("%Object.prototype%")
         self.function_prototype: JSFunction = self.intrinsic("%Function.prototype%")
         self.array_prototype: JSArray = self.intrinsic("%Array.prototype%")
-        self.string_prototype: JSObject = self.intrinsic("%String.prototype%")
         self.global_object: JSObject = self.intrinsic("%GlobalObject%")
         #: The global object's data properties; generated code reads globals here.
         self.globals = self.global_object.props
@@ -85,6 +85,13 @@ class Realm:
         self.lexicals: dict[str, list[Value]] = {}
         self._watch(self.object_prototype)
         self._watch(self.array_prototype)
+
+    def __getattr__(self, name: str) -> Any:
+        """Makes `string_prototype` on first use: its methods fill eight modules."""
+        if name != "string_prototype":
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        self.string_prototype = found = self.intrinsic("%String.prototype%")
+        return found
 
     def _watch(self, prototype: JSObject) -> None:
         assert prototype.ext is not None
@@ -219,7 +226,8 @@ class Realm:
     def materialize(self, owner: JSObject, key: Key) -> Any:
         """Make one lazy property; returns its value or Accessor."""
         ext = owner.ext
-        assert ext is not None and ext.lazy is not None
+        assert ext is not None
+        assert ext.lazy is not None
         spec = ext.lazy.pop(key)
         value, attributes = self._property(self._name_of(owner), key, spec)
         if type(value) is Accessor:
@@ -293,7 +301,8 @@ class Realm:
     def materialize_all(self, owner: JSObject) -> None:
         """Make every lazy property, in the order of the table."""
         ext = owner.ext
-        assert ext is not None and ext.lazy is not None
+        assert ext is not None
+        assert ext.lazy is not None
         spec = self.find(self._name_of(owner))
         assert spec is not None
         order = self.own_properties(spec)
@@ -376,7 +385,7 @@ class Realm:
     # -- budgets
 
     def charge(self, size_bytes: int) -> None:
-        """Account for memory before it is taken. Charged memory is measured when it nears the limit."""
+        """Account for memory before it is taken; it is measured when it nears the limit."""
         if size_bytes > self.limits.memory_bytes:
             raise Abort(
                 "LIMIT_EXCEEDED", f"the memory budget is used up ({self.limits.memory_bytes} bytes)"
@@ -403,7 +412,7 @@ class Realm:
         return integer_or_infinity(number)
 
     def plain_has_instance(self, target: JSFunction) -> bool:
-        """True when ``instanceof target`` means OrdinaryHasInstance and target is no bound function."""
+        """True when ``instanceof target`` means OrdinaryHasInstance; target is not bound."""
         return (
             target.proto is self.function_prototype
             and SYMBOL_HAS_INSTANCE not in target.props
