@@ -1,8 +1,8 @@
 """The machine that runs one flow: start, run to a pause or the end, take answers, go on.
 
-A run is a sequence of *units*: first the script, then one job after the other. While a unit is paused
-its activations stand in `stack`; they are resumed innermost first, each receiving what the one
-inside it ended with. Nothing else of a paused machine is hidden in Python: everything that
+A run is a sequence of *units*: first the script, then one job after the other. While a unit is
+paused its activations stand in `stack`; they are resumed innermost first, each receiving what the
+one inside it ended with. Nothing else of a paused machine is hidden in Python: everything that
 `snapshot` writes is in the attributes below.
 """
 
@@ -15,7 +15,8 @@ from collections.abc import Callable
 from typing import Any
 
 from . import builtins
-from .builtins.prelude_program import SUPPORT, prelude_program
+from .builtins.prelude_program import SUPPORT as SUPPORT
+from .builtins.prelude_program import prelude_program
 from .compiler.program import SourceProgram, compile_script
 from .errors import LimitExceeded, SnapshotInvalid
 from .limits import Limits
@@ -117,7 +118,7 @@ class Machine(Realm):
     # -- running
 
     def run(self, slice_seconds: float | None = None) -> str:
-        """Go on to the next pause or the end: ``paused``, ``completed``, ``error`` or ``sliced``."""
+        """Go on to the next pause or the end: ``paused``, ``completed``, ``error``, ``sliced``."""
         if self.phase == "ended":
             return "error" if self.error_detail is not None else "completed"
         self.deadline = None if slice_seconds is None else self.clock() + slice_seconds
@@ -302,12 +303,10 @@ class Machine(Realm):
         """
         from .web.response import response_value, settle_fetch
 
-        for index, request in enumerate(self.pending):
-            if request.id == request_id:
-                break
-        else:
+        request = next((r for r in self.pending if r.id == request_id), None)
+        if request is None:
             raise KeyError(request_id)
-        del self.pending[index]
+        self.pending.remove(request)
         if request.promise is not None:
             settle_fetch(self, request.promise, response, request.url)
             return
@@ -362,7 +361,7 @@ def describe_error(vm: Machine, value: Value) -> tuple[str, str]:
 
 
 def style_of(program: SourceProgram) -> str:
-    """How `fetch` behaves in a script that does not say: promise style where it speaks of promises."""
+    """How `fetch` behaves in a script that does not say: promises where it speaks of them."""
     tree = program.tree
     promising = (
         tree.has_await or tree.has_async or tree.has_promise_identifier or tree.has_then_member

@@ -151,8 +151,8 @@ def analyze(
     """Resolve all names of `program`, and place every binding.
 
     expose_globals: script-level lexical names will be seen by later scripts of the same realm, so
-    they live in an Environment Record. global_variables: script-level vars and functions are properties
-    of the global object, as anybody can see who looks at it.
+    they live in an Environment Record. global_variables: script-level vars and functions are
+    properties of the global object, as anybody can see who looks at it.
     """
     analyzer = Analyzer(expose_globals, global_variables)
     result = analyzer.program(program)

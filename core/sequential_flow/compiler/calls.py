@@ -99,8 +99,8 @@ def call_code(function: Operand, this: Operand, operands: list[Operand]) -> str:
 def operation_call(c: FunctionCompiler, node: n.CallExpression, name: str) -> Operand:
     """``$Name(...)`` in the prelude.
 
-    ``$Call(f, this, ...)`` is a call with that this; ``$Append`` adds to a list of the prelude's own;
-    operations named Is… and Has… answer with a boolean.
+    ``$Call(f, this, ...)`` is a call with that this; ``$Append`` adds to a list of the prelude's
+    own; operations named Is… and Has… answer with a boolean.
     """
     if name == "Call":
         operands = c.operands(node.arguments)

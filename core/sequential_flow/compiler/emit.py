@@ -1,8 +1,8 @@
 """The state of compiling one unit: blocks, temporaries, pause points, names.
 
 Numbering. Every expression node takes one number after its operands (post-order); statements take
-the numbers they need where they need them. An operation that may pause uses its node's number as its
-pause point, and a temporary is named by the number of the node that made it. Numbers are taken
+the numbers they need where they need them. An operation that may pause uses its node's number as
+its pause point, and a temporary is named by the number of the node that made it. Numbers are taken
 whether or not this release's code needs them, so they depend on the syntax tree alone.
 """
 
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class Operand:
     """A Python expression without effects, to be read before anything changes it.
 
-    atom: cheap enough to be written several times. type: see `inference`; None when unknown. bindings: the mutable variables that it reads. temps: the temporaries.
+    atom: cheap enough to be written several times. type: see `inference`; None when unknown.
+    bindings: the mutable variables that it reads. temps: the temporaries.
     """
 
     __slots__ = ("atom", "bindings", "temps", "text", "type")

@@ -93,7 +93,9 @@ class MemberReference:
             inside = f"0 <= (i := {key}.__trunc__()) < len({base}.items)"
         else:
             number = "" if self.key.numeric else f"type({key}) is float and "
-            inside = f"{number}0.0 <= {key} < len({base}.items) and (i := {key}.__trunc__()) == {key}"
+            inside = (
+                f"{number}0.0 <= {key} < len({base}.items) and (i := {key}.__trunc__()) == {key}"
+            )
         condition = f"type({base}) is JSArray and {inside} and {base}.items[i] is not HOLE"
         return ((condition, f"{base}.items[i] = {value}"),)
 
@@ -296,9 +298,9 @@ def step(c: FunctionCompiler, node: Any, record: Operand) -> Operand:
     r = record.text
     number = c.reserve()
     name = f"t{number}"
-    fast = (
+    ready = (
         f"type({r}) is ArrayIteration and (i := {r}.index) < len({r}.array.items) "
-        f"and ({name} := {r}.array.items[i]) is not HOLE",
-        f"{r}.index = i + 1",
+        f"and ({name} := {r}.array.items[i]) is not HOLE"
     )
+    fast = (ready, f"{r}.index = i + 1")
     return c.operation(node or c.unit.node, f"iterator_step(vm, {r})", None, number, (fast,))

@@ -2,8 +2,8 @@
 
 ``items`` holds the indexed elements that are as they were made, HOLE for others. A mapped element
 (sloppy functions with simple parameters) lives in the function's Environment Record instead:
-element i is ``env[slots[i]]`` while ``slots[i]`` is not -1. ``length``, ``callee`` and Symbol.iterator
-are put among the properties on first use (``bare`` until then).
+element i is ``env[slots[i]]`` while ``slots[i]`` is not -1. ``length``, ``callee`` and
+Symbol.iterator are put among the properties on first use (``bare`` until then).
 """
 
 from __future__ import annotations

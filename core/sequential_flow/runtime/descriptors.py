@@ -1,4 +1,4 @@
-"""Property attributes, accessors, Property Descriptors and array indices (ECMA-262 6.2.6, 10.1.6)."""
+"""Property attributes, accessors, Property Descriptors, array indices (ECMA-262 6.2.6, 10.1.6)."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class Extras:
         #: An irregular array's length (its ``items`` may be shorter), else None.
         self.length: int | None = None
         self.length_writable = True
-        #: The realm that wants to know of indexed properties (on the prototypes of arrays), or None.
+        #: The realm that wants to know of indexed properties (of the prototypes of arrays).
         self.watcher: Any = None
 
 
@@ -88,7 +88,7 @@ def array_index(key: Key) -> int:
 
 
 def ordered_keys(keys: list[Key]) -> list[Key]:
-    """OrdinaryOwnPropertyKeys: indices ascending, then strings, then symbols; private names dropped."""
+    """OrdinaryOwnPropertyKeys: indices ascending, then strings, symbols; private names dropped."""
     indices: list[tuple[int, str]] = []
     strings: list[Key] = []
     symbols: list[Key] = []

@@ -1,7 +1,7 @@
 """Generators, async functions and async generators: activations that outlive a call.
 
-All three are a `JSGenerator` whose body is resumable code. At each yield or await the body saves its
-locals in the object and returns; going on calls the code again with them. So a suspended one is
+All three are a `JSGenerator` whose body is resumable code. At each yield or await the body saves
+its locals in the object and returns; going on calls the code again with them. So a suspended one is
 data, and needs nothing special in a snapshot.
 """
 

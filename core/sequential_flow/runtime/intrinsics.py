@@ -1,8 +1,8 @@
 """How built-in objects are described: tables, from which a realm makes objects on first touch.
 
-A built-in is a Python function ``name(vm, function, this, argument=undefined, ..., *_)``. It may call a
-script's code only as the last thing it does (``return vm.call(...)``), or through a resumable
-native (`frames.run_native`), or it is written in JavaScript in the prelude.
+A built-in is a Python function ``name(vm, function, this, argument=undefined, ..., *_)``. It may
+call a script's code only as the last thing it does (``return vm.call(...)``), or through a
+resumable native (`frames.run_native`), or it is written in JavaScript in the prelude.
 
 A table maps property keys to specifications; the order is the order of the properties::
 
@@ -152,7 +152,8 @@ class FunctionSpec:
         extensible: bool = True,
     ) -> None:
         self.extensible = extensible
-        #: All own properties, with ``length``, ``name`` and ``prototype``; see Realm.own_properties.
+        #: All own properties, with ``length``, ``name`` and ``prototype``; see
+        #: Realm.own_properties.
         self.own: dict[Key, PropertySpec] | None = None
         self.name = name
         self.length = length
@@ -234,8 +235,8 @@ def member_name(owner: str, key: Key, prefix: str = "") -> str:
 def coerced(implementation: Any, hints: str) -> Any:
     """`implementation` with objects among `this` and the arguments turned into primitives first.
 
-    hints: one letter each for `this`, the first argument and so on: ``s`` ToPrimitive with hint string,
-    ``n`` with hint number, ``d`` default, ``-`` leave it.
+    hints: one letter each for `this`, the first argument and so on: ``s`` ToPrimitive with hint
+    string, ``n`` with hint number, ``d`` default, ``-`` leave it.
     """
     count = len(hints) - 1
     if hints[0] == "-":

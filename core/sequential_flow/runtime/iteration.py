@@ -80,10 +80,9 @@ def get_iterator(vm: Any, value: Value) -> Any:
         points = plain_values(vm, value)
         if points is not None:
             return ArrayIteration(vm.array(points))
-    elif type(value) is JSMap or type(value) is JSSet:
-        if plain_collection(vm, value):
-            kind = "entries" if type(value) is JSMap else "values"
-            return IteratorRecord(new_keyed_iterator(vm, kind, value), undefined, True)
+    elif (type(value) is JSMap or type(value) is JSSet) and plain_collection(vm, value):
+        kind = "entries" if type(value) is JSMap else "values"
+        return IteratorRecord(new_keyed_iterator(vm, kind, value), undefined, True)
     return get_iterator_record(vm, value)
 
 
@@ -154,9 +153,12 @@ def iterator_step(vm: Any, record: Any) -> Value:
         return value
     iterator = record.iterator
     method = record.next_method
-    if type(iterator) is JSGenerator and method is vm.intrinsics.get(GENERATOR_NEXT):
-        if iterator.state == SUSPENDED or iterator.state == START:
-            return next_value(vm, iterator)
+    if (
+        type(iterator) is JSGenerator
+        and method is vm.intrinsics.get(GENERATOR_NEXT)
+        and (iterator.state == SUSPENDED or iterator.state == START)
+    ):
+        return next_value(vm, iterator)
     if type(method) is not JSFunction:
         return run_native(vm, "iterator_step", record)
     vm.fuel -= 2

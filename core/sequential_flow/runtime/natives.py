@@ -1,8 +1,8 @@
 """Resumable natives: conversions and operators that ask an object for its primitive.
 
-Each is a generator ``native(vm, *arguments)``; it yields the calls that it needs, as (function, this,
-arguments), and is pure up to its last yield, because a paused one is run again from the results it
-has had. `steps` below are natives to be used with ``yield from`` inside others.
+Each is a generator ``native(vm, *arguments)``; it yields the calls that it needs, as (function,
+this, arguments), and is pure up to its last yield, because a paused one is run again from the
+results it has had. `steps` below are natives to be used with ``yield from`` inside others.
 """
 
 from __future__ import annotations
@@ -274,7 +274,7 @@ def native_set_array_length(vm: Any, array: Any, value: Value, strict: bool) -> 
 
 
 def native_construct_result(vm: Any, this: JSObject) -> Steps:
-    """The end of a construction that paused: an object that the constructor returned, else `this`."""
+    """The end of a construction that paused: the object that was returned, else `this`."""
     result = yield (step_function("undefined"), undefined, ())
     return result if isinstance(result, JSObject) else this
 
@@ -300,7 +300,7 @@ def check_function_realm(vm: Any, function: Value) -> None:
 def native_construct_slow(
     vm: Any, function: JSFunction, arguments: Any, new_target: Value
 ) -> Steps:
-    """[[Construct]] whose prototype comes from a getter, a proxy, or the realm (GetPrototypeFromConstructor)."""
+    """[[Construct]]; GetPrototypeFromConstructor asks a getter, a proxy, or the realm."""
     proto = yield from get_step(vm, new_target, "prototype")
     if not isinstance(proto, JSObject):
         check_function_realm(vm, new_target)

@@ -74,9 +74,13 @@ def get_member(vm: Any, value: Value, key: Key) -> Value:
         if key == "length":
             return float(len(value.items))
         proto = value.proto
-        if key not in value.props and proto is not None and key in proto.props:
-            if type(key) is not str or not key[:1].isdigit():
-                return proto.props[key]
+        if (
+            key not in value.props
+            and proto is not None
+            and key in proto.props
+            and (type(key) is not str or not key[:1].isdigit())
+        ):
+            return proto.props[key]
         return get(vm, value, key, value)
     if kind is str:
         proto = vm.string_prototype
@@ -97,7 +101,7 @@ def get_member(vm: Any, value: Value, key: Key) -> Value:
 
 
 def get_element(vm: Any, value: Value, key: Value) -> Value:
-    """``value[key]`` for any key; converts the key after the base is known to be no nullish value."""
+    """``value[key]`` for any key; converts the key after the base is known to be not nullish."""
     if type(key) is float:
         if type(value) is JSArray:
             items = value.items
@@ -411,7 +415,8 @@ def get_private(vm: Any, target: Value, name: Any) -> Value:
     """PrivateGet."""
     if not isinstance(target, JSObject) or name not in target.props:
         raise vm.type_error(
-            f"Cannot read private member #{name.description} from an object whose class did not declare it"
+            f"Cannot read private member #{name.description} from an object "
+            "whose class did not declare it"
         )
     if name.kind == "field":
         return target.props[name]
@@ -426,7 +431,8 @@ def set_private(vm: Any, target: Value, name: Any, value: Value) -> None:
     """PrivateSet."""
     if not isinstance(target, JSObject) or name not in target.props:
         raise vm.type_error(
-            f"Cannot write private member #{name.description} to an object whose class did not declare it"
+            f"Cannot write private member #{name.description} to an object "
+            "whose class did not declare it"
         )
     if name.kind == "field":
         target.props[name] = value

@@ -1,4 +1,4 @@
-"""Internal methods as functions, for resumable natives to yield: every effect goes through a yield."""
+"""Internal methods as functions, for resumable natives to yield: each effect is a yield."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ STEPS: dict[str, Any] = {
 
 
 class Step:
-    """Something that `frames.drive` can call: it looks like a function, but scripts never see it."""
+    """Something that `frames.drive` can call: like a function, but scripts never see it."""
 
     __slots__ = ("code", "nargs")
 

@@ -1,4 +1,4 @@
-"""What generated code may use: the namespace of every program, and the compiler's view of the runtime."""
+"""What generated code may use: every program's namespace; the compiler's view of the runtime."""
 
 from __future__ import annotations
 
@@ -195,8 +195,8 @@ _FROM: dict[Any, str] = {
     "for_in_keys for_in_step get_async_iterator get_iterator get_iterator_record iterator_close "
     "iterator_complete iterator_rest iterator_step iterator_value spread",
     operators: "add bitwise_not compare increment instance_of loose_equals negate stepped type_of",
-    property: "add_private delete_member get_element get_member get_method get_private has_in has_private "
-    "reference_key set_element set_member set_private",
+    property: "add_private delete_member get_element get_member get_method get_private has_in "
+    "has_private reference_key set_element set_member set_private",
 }
 
 for _module, _names in _FROM.items():
@@ -214,7 +214,7 @@ NAMES["await_value"] = _await_value
 
 
 class Support:
-    """The compiler's view of the runtime. find: what the built-ins have for the prelude, by name."""
+    """The compiler's view of the runtime. find: what built-ins have for the prelude, by name."""
 
     def __init__(self, find: Callable[[str], Callable[..., Any]]) -> None:
         self._find = find

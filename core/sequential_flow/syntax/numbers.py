@@ -110,4 +110,5 @@ def _long_integer(text: str) -> int:
     if text[0] in "+-":
         return -_long_integer(text[1:]) if text[0] == "-" else _long_integer(text[1:])
     half = len(text) // 2
-    return _long_integer(text[:-half]) * 10**half + _long_integer(text[-half:])
+    scale: int = 10**half
+    return _long_integer(text[:-half]) * scale + _long_integer(text[-half:])
