@@ -69,6 +69,9 @@ def load(text: str, source: str, limits: Limits | None = None) -> Machine:
         return Reader(_parse(text)).machine(source, limits or Limits())
     except RecursionError:
         raise SnapshotInvalid("the snapshot is nested too deeply") from None
+    except (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError) as error:
+        # Everything is checked, so this is never met; but nobody should see it if it is.
+        raise SnapshotInvalid(f"the snapshot is damaged: {error!r}") from error
 
 
 def _parse(text: object) -> dict[str, Any]:
