@@ -10,8 +10,8 @@ A plain object is three slots::
 accessors and [[Extensible]] false stand in ``ext``. Generated code reads ``props`` directly when
 ``type(o) is JSObject``: an exact `JSObject` has no extras and a prototype, so every key in its
 ``props`` is a writable, enumerable, configurable data property. An object that becomes unusual
-changes its class to `IrregularObject` (`JSArray` to `IrregularArray`), and generated code then takes
-the general way. All other classes always take it.
+changes its class to `IrregularObject` (`JSArray` to `IrregularArray`), and generated code then
+takes the general way. All other classes always take it.
 
 The methods here never call a script's code; `property` and `proxy` build the internal methods that
 may. A class names in `saved` the slots which a snapshot keeps beside the three, in order.
@@ -207,6 +207,10 @@ def validate_and_apply(
     return True
 
 
+#: By how much setting its length may lengthen an array that stays dense.
+MAX_DENSE_GROWTH = 1 << 20
+
+
 class JSArray(JSObject):
     """An Array. With the exact class `JSArray`: dense, its length is ``len(items)``.
 
@@ -321,7 +325,7 @@ class JSArray(JSObject):
             extra = length - len(self.items)
             if extra <= 0:
                 del self.items[length:]
-            elif extra <= 4096:
+            elif extra <= MAX_DENSE_GROWTH:
                 vm.charge(8 * extra)
                 self.items.extend([HOLE] * extra)
             else:
@@ -469,10 +473,10 @@ class JSStringObject(JSPrimitiveObject):
 
 
 class JSError(JSObject):
-    """An Error object; its own property ``stack`` shows where it was made, and waits for its first use.
+    """An Error object; its own ``stack`` shows where it was made, and waits for its first use.
 
-    heading: the first line of ``stack``. activations: [(FunctionInfo, pause point)], innermost first;
-    `trace` is what they mean.
+    heading: the first line of ``stack``. activations: [(FunctionInfo, pause point)], innermost
+    first; `trace` is what they mean.
     """
 
     __slots__ = ("_trace", "activations", "heading")
@@ -512,7 +516,9 @@ class JSError(JSObject):
         if self.ext is LAZY_ERROR:
             self.ext = Extras()
             self.ext.attributes.update(LAZY_ERROR.attributes)
-            lines = [f"    at {f or '<anonymous>'} ({line}:{column})" for f, line, column in self.trace]
+            lines = [
+                f"    at {f or '<anonymous>'} ({line}:{column})" for f, line, column in self.trace
+            ]
             rest = self.props
             self.props = {"stack": "\n".join([self.heading, *lines]), **rest}
 
