@@ -21,6 +21,10 @@ from ..runtime.steps import step_function
 from ..runtime.values import EMPTY, Value, undefined
 
 
+#: UTF-16 units of a target's name, which each further binding makes longer.
+MAX_NAME = 65_536
+
+
 def bound_call(vm: Any, fn: Any, this: Value, *arguments: Value) -> Value:
     """[[Call]]; a chain of bound functions is followed in a loop."""
     target: Any = fn
@@ -45,6 +49,9 @@ def bound_function_create(
     if type(length) is float:
         rest = max(integer_or_infinity(length) - (len(data) - 2), 0.0)
     shown = name if type(name) is str else ""
+    if len(shown) > MAX_NAME:
+        raise vm.range_error("Invalid string length")
+    vm.charge(2 * len(shown))
     small = 0 if rest == math.inf else int(rest)
     created: JSFunction = vm.runtime_function(kind, data, "bound " + shown, small)
     if rest == math.inf:

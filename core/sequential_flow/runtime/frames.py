@@ -102,6 +102,27 @@ NATIVES: dict[str, Native] = {}
 
 def run_native(vm: Any, name: str, *arguments: Any) -> Value:
     """Run the resumable native `name` to its end, or to a pause inside a call that it makes."""
+    if vm.fuel < 0:
+        _check_start(vm, name, arguments)
+    return drive(vm, name, arguments, [])
+
+
+def _check_start(vm: Any, name: str, arguments: tuple[Any, ...]) -> None:
+    """Let natives that nest without compiled code between them spill, too (Proxies of Proxies)."""
+    try:
+        refuel(vm)
+    except Pause as pause:
+        pause.frames.append(NativeFrame("late_native", (name, *arguments), []))
+        raise
+
+
+def _late_native(
+    vm: Any, results: list[tuple[bool, Value]], name: str, *arguments: Any
+) -> Value:
+    """A native that could not begin: now it does, without a check, and in place of this frame."""
+    is_throw, value = results[-1]
+    if is_throw:
+        raise Throw(value)
     return drive(vm, name, arguments, [])
 
 
@@ -114,13 +135,13 @@ def _replay(generator: Any, results: list[tuple[bool, Value]]) -> Any:
 
 
 #: {name: function}. A native that keeps its own account: ``native(vm, results, *arguments)``.
-REPLAYED: dict[str, Callable[..., Any]] = {}
+REPLAYED: dict[str, Callable[..., Any]] = {"late_native": _late_native}
 
 
 def drive(
     vm: Any, name: str, arguments: tuple[Any, ...], results: list[tuple[bool, Value]]
 ) -> Value:
-    vm.fuel -= 3
+    vm.fuel -= 5
     if name in REPLAYED:
         return REPLAYED[name](vm, results, *arguments)
     generator = NATIVES[name](vm, *arguments)

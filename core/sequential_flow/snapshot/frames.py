@@ -89,7 +89,18 @@ def _native_frame(reader: Any, name: Any, arguments: Any, results: Any) -> Nativ
         if type(is_throw) is not bool:
             raise invalid("a result is malformed")
         had.append((is_throw, reader.any(value)))
+    if name == "late_native":
+        _check_late(read, had)
     return NativeFrame(name, tuple(read), had)
+
+
+def _check_late(arguments: list[Any], results: list[Any]) -> None:
+    """A native that could not begin: its name and arguments, and no results."""
+    if not arguments or type(arguments[0]) is not str or results:
+        raise invalid("a frame is malformed")
+    load_native(arguments[0])
+    if arguments[0] not in NATIVES and arguments[0] not in REPLAYED:
+        raise invalid(f"there is no native {arguments[0][:60]!r}")
 
 
 def read_job(reader: Any, written: Any) -> tuple[str, tuple[Any, ...]]:
