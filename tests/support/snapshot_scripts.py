@@ -33,7 +33,8 @@ SCRIPTS: dict[str, str] = {
         Object.preventExtensions(list); const n = Object.create(null); n.x = 1; fetch('/p');
         [o.a, o.b, o.c, Object.isFrozen(f), list.length, list[1], JSON.stringify(n)]""",
     "arguments": """
-        function f(a, b) { arguments[0] = 5; fetch('/q'); return [a, arguments.length, arguments[1]] }
+        function f(a, b) { arguments[0] = 5; fetch('/q');
+          return [a, arguments.length, arguments[1]] }
         function g(a) { 'use strict'; fetch('/r'); return arguments[0] }
         [f(1, 2, 3), g(4)]""",
     "bound": """
@@ -114,7 +115,8 @@ SCRIPTS: dict[str, str] = {
           [1, 2, 3].reduce((a, b) => a + b + fetch('/rd').id, 0)].join('|')""",
     "deep and cyclic": """
         let head = null; for (let i = 0; i < 300; i++) head = {next: head, i};
-        const deep = []; let c = deep; for (let i = 0; i < 300; i++) { const n = []; c.push(n); c = n }
+        const deep = []; let c = deep;
+        for (let i = 0; i < 300; i++) { const n = []; c.push(n); c = n }
         const ring = {}; ring.me = ring; ring.list = [ring]; const f = () => ring; f.self = f;
         fetch('/d'); let n = 0; for (let h = head; h; h = h.next) n++;
         [n, f() === ring.me, f.self === f]""",

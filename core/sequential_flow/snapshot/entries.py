@@ -133,7 +133,7 @@ class Entries:
             if not CHECKS[tag](thing):
                 raise invalid(f"{tag} is inconsistent")
 
-    def list(self, thing: list[Any], entry: list[Any]) -> None:
+    def record_list(self, thing: list[Any], entry: list[Any]) -> None:
         thing += self.reader.values(entry[1:], self.reader.any_special)
 
     def array(self, thing: JSArray, entry: list[Any]) -> None:
@@ -384,7 +384,7 @@ _FILLERS: dict[str, Callable[[Entries, Any, list[Any]], None]] = {
     "full_array": Entries.full_array,
     "function": Entries.closure,
     "generator": Entries.generator,
-    "list": Entries.list,
+    "list": Entries.record_list,
     "native": Entries.native,
     "plain": Entries.plain,
 }

@@ -7,8 +7,8 @@ Unchanged intrinsics store nothing, touched or not. A change is::
 
 Removed are keys of the table that are gone or stand behind later ones; the others are defined in
 their order. The last parts are left out where they are as in the beginning; only the prototype of
-arrays has all. Plain new properties of the global object, when they are all that changed about it, are
-the member ``globals``: ``[shape, V, …]``.
+arrays has all. Plain new properties of the global object, when they are all that changed about
+it, are the member ``globals``: ``[shape, V, …]``.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def pristine(vm: Any, name: str, intrinsic: JSObject) -> Pristine:
     table = vm.own_properties(spec)
     return Pristine(
         table,
-        lambda key: vm._property(name, key, table[key]),  # type: ignore[no-any-return]
+        lambda key: vm._property(name, key, table[key]),
         None if spec.proto is None else vm.intrinsic(spec.proto),
         spec.extensible if isinstance(spec, FunctionSpec) else True,
     )
@@ -160,7 +160,7 @@ def _change(vm: Any, name: str, intrinsic: JSObject) -> Change | None:
     assert ext is not None
     before = pristine(vm, name, intrinsic)
     if ext.lazy is not None:
-        removed = []
+        removed: list[Any] = []
         defined = _changed_while_lazy(intrinsic, ext)
     else:
         removed, defined = _changed(intrinsic, ext, before)
@@ -175,7 +175,7 @@ def _has_elements(intrinsic: JSArray, ext: Extras) -> bool:
 
 
 def _changed_while_lazy(intrinsic: JSObject, ext: Extras) -> list[tuple[Any, Any, int]]:
-    """An intrinsic that still has lazy properties has lost none, and attributes are as they were."""
+    """While there are lazy properties, none is lost, and attributes are as they were."""
     made = ext.made
     assert made is not None
     return [

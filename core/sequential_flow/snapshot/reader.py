@@ -13,7 +13,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from ..compiler.program import Program, compile_script
+from ..compiler.program import SourceProgram, compile_script
+from ..compiler.template import Program
 from ..errors import SnapshotInvalid
 from ..limits import Limits
 from ..machine import SUPPORT, Machine, Request
@@ -130,7 +131,7 @@ class Reader:
     """One snapshot being read. The attributes are set in the order of `machine`."""
 
     vm: Machine
-    program: Program
+    program: SourceProgram
     #: What the heap's entries are.
     heap: list[Any]
     shapes: list[tuple[Any, ...]]
@@ -159,7 +160,7 @@ class Reader:
         vm.program = self.program
         vm.phase = phase
         entries = self._read_heap()
-        changes = [self._change(c) for c in check_list(members.get("intrinsics", []), -1, "intrinsics")]
+        changes = self._each("intrinsics", self._change)
         self._roots(vm)
         for change in changes:
             apply_change(vm, change)
@@ -171,7 +172,7 @@ class Reader:
         vm.restored = True
         return vm
 
-    def _program(self, source: str, shared: bool) -> Program:
+    def _program(self, source: str, shared: bool) -> SourceProgram:
         try:
             program = compile_script(source, SUPPORT, expose_globals=shared)
         except ScriptSyntaxError as error:
@@ -217,14 +218,8 @@ class Reader:
         if "new_target" in members:
             vm.new_target = self.of_class(members["new_target"], JSObject)
         vm.unhandled_rejections = self._each("unhandled", lambda v: self.of_class(v, JSPromise))
-        for program, number, array in self._each("templates", lambda t: check_list(t, 3, "a template")):
-            self.template_program(program)
-            vm.templates[program, check_count(number, "a template")] = self.of_class(array, JSObject)
-        for name, env, index, constant in self._each("lexicals", lambda t: check_list(t, 4, "a name")):
-            env = self.of_class(env, list)
-            if type(name) is not str or check_count(index, "an index") >= len(env):
-                raise invalid("a global name is malformed")
-            vm.lexicals[name] = (env, index, bool(constant))  # type: ignore[assignment]
+        vm.templates = dict(self._each("templates", self._template_object))
+        vm.lexicals = dict(self._each("lexicals", self._lexical))
         vm.logs = self._each("logs", self._log)
 
     def _globals(self, vm: Machine, added: dict[Any, Any]) -> None:
@@ -252,6 +247,18 @@ class Reader:
             raise invalid("a request's URL is malformed")
         promised = None if promise is None else self.of_class(promise, JSPromise)
         return Request(number, kind, url, options, promised)
+
+    def _template_object(self, written: Any) -> tuple[tuple[str, int], JSObject]:
+        program, number, array = check_list(written, 3, "a template object")
+        self.template_program(program)
+        return (program, check_count(number, "its number")), self.of_class(array, JSObject)
+
+    def _lexical(self, written: Any) -> tuple[str, Any]:
+        name, record, index, constant = check_list(written, 4, "a global name")
+        env = self.of_class(record, list)
+        if type(name) is not str or check_count(index, "an index") >= len(env):
+            raise invalid("a global name is malformed")
+        return name, (env, index, bool(constant))
 
     def _log(self, written: Any) -> dict[str, str]:
         level, text = check_list(written, 2, "a log entry")
@@ -458,7 +465,8 @@ class Reader:
     def template(self, written: Any) -> Any:
         """The FunctionTemplate of an index, or of [prelude file, index]."""
         if type(written) is int:
-            program, index = self.program, written
+            program: Program = self.program
+            index: Any = written
         else:
             name, index = check_list(written, 2, "a function")
             program = self.template_program(name)

@@ -28,11 +28,12 @@ plain object              ["plain", tail]
 others                    [tag, slot, …, (tail)]            see `layouts`
 
 A generator whose locals stand in a frame, or that has ended, has ``raw, null`` for pc and values.
-Parts in parentheses are left out when they are as usual. f is an index into the script's functions, or
-[prelude file, index]. A tail is ``prototype V, [shape, V, …]``, or for an object with Extras
+Parts in parentheses are left out when they are as usual. f is an index into the script's functions,
+or [prelude file, index]. A tail is ``prototype V, [shape, V, …]``, or for an object with Extras
 ``prototype V, [[key, attributes, V] | [key, attributes, get V, set V], …], [extensible]`` (arrays:
-``[extensible, length | null, length writable]``). A function whose own properties wait for their first
-use has the prototype alone, or nothing; an error whose ``stack`` waits has the first form. Keys are "text" or the V of a symbol or private name.
+``[extensible, length | null, length writable]``). A function whose own properties wait for their
+first use has the prototype alone, or nothing; an error whose ``stack`` waits has the first form.
+Keys are "text" or the V of a symbol or private name.
 
 A frame         ["call", function, this, pc, values], ["generator", generator, pc, values] or
                 ["native", name, [V, …], [[is throw, V], …]]
@@ -50,8 +51,8 @@ from collections.abc import Iterable
 from math import copysign
 from typing import Any
 
-from ..runtime.functions import function_prototype
 from ..runtime.frames import Activation, GeneratorActivation, NativeFrame
+from ..runtime.functions import function_prototype
 from ..runtime.generators import AWAITING, COMPLETED, JSGenerator
 from ..runtime.objects import (
     DEFAULT,
@@ -367,9 +368,10 @@ class Writer:
             written += [generator.pc, self.record(kept)]
         written.append(self.value(generator.promise))
         queue = generator.queue
-        written.append(
-            None if queue is None else [[request[0], *self.values(request[1:])] for request in queue]
-        )
+        if queue is None:
+            written.append(None)
+        else:
+            written.append([[kind, *self.values(parts)] for kind, *parts in queue])
         if generator.proto is not None or generator.props or generator.ext is not None:
             written += self.tail(generator)
         return written

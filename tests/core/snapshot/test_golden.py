@@ -1,4 +1,4 @@
-"""Every snapshot of tests/snapshots/ can be resumed and comes to the end that was recorded with it."""
+"""Every snapshot of tests/snapshots/ resumes and comes to the end that was recorded with it."""
 
 from __future__ import annotations
 

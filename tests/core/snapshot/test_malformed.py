@@ -21,10 +21,11 @@ LIMITS = Limits(steps=20_000, memory_bytes=8_000_000, requests=40)
 #: What is put in the place of something else.
 JUNK: tuple[Any, ...] = (
     None, True, False, 0, -1, 1, 2, 7, 1 << 40, 1 << 70, 1.5, -0.0, "", "x", "%Map%", "%x%",
-    "%GlobalObject.nothing%", "%prelude:array.x%", "%prelude:../x.y%", "list", "function", "array",
-    "\ud800", [], [0], [1], [-1], [99999], [True], ["hole"], ["tdz"], ["empty"], ["nan"], ["%Object%"],
-    ["int", 5], ["int", "0x"], ["int", "0xff"], ["symbol", "iterator"], ["symbol", "no"], ["for", "k"],
-    [[]], [[[0]]], {}, {"a": 1}, ["function", 0, None], ["list"], [0, 1, 2, 3], [[0], [1]], "pending",
+    "%GlobalObject.nothing%", "%prelude:array.x%", "%prelude:../x.y%", "list", "function",
+    "array", "\ud800", [], [0], [1], [-1], [99999], [True], ["hole"], ["tdz"], ["empty"], ["nan"],
+    ["%Object%"], ["int", 5], ["int", "0x"], ["int", "0xff"], ["symbol", "iterator"],
+    ["symbol", "no"], ["for", "k"], [[]], [[[0]]], {}, {"a": 1}, ["function", 0, None], ["list"],
+    [0, 1, 2, 3], [[0], [1]], "pending",
 )  # fmt: skip
 
 
@@ -108,7 +109,8 @@ def test_mutated_texts(name: str) -> None:
         if kind == 0:
             damaged = text[:at]
         elif kind == 1:
-            damaged = text[:at] + chr(chance.choice([0, 34, 44, 45, 57, 91, 93, 123, 0x1F600])) + text[at:]
+            added = chance.choice([0, 34, 44, 45, 57, 91, 93, 123, 0x1F600])
+            damaged = text[:at] + chr(added) + text[at:]
         else:
             damaged = text[:at] + text[at + chance.randrange(1, 9) :]
         try_to_run(damaged, source)
@@ -136,7 +138,8 @@ def test_what_is_no_snapshot(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["NaN", "Infinity", "1e999", "-1e999", "9007199254740993", "{}", '["int","0xF"]', "[[[9]]]"]
+    "value",
+    ["NaN", "Infinity", "1e999", "-1e999", "9007199254740993", "{}", '["int","0xF"]', "[[[9]]]"],
 )
 def test_values_that_are_none(value: str) -> None:
     source = "const v = 12345; fetch('/'); v"

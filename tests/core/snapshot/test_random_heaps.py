@@ -24,8 +24,9 @@ STEPS = (
     "Object.defineProperty(x, '{k}', {{get() {{ return y }}, configurable: true}})", "delete x.{k}",
     "Object.freeze(x)", "Object.preventExtensions(x)", "Object.setPrototypeOf(x, y)", "x.push(y)",
     "x.length = {i}", "x.set(y, x)", "x.add(y)", "x.delete(y)", "x.next()", "x[Symbol('{k}')] = y",
-    "y.{k} = x", "new x()", "all.push(x)", "all.push(() => [x, y])", "all[{i}] = class extends x {{}}",
-    "String.prototype.{k} = y", "delete Array.prototype.{m}", "globalThis.{k} = y", "x.name", "x.exec('aab')",
+    "y.{k} = x", "new x()", "all.push(x)", "all.push(() => [x, y])",
+    "all[{i}] = class extends x {{}}", "String.prototype.{k} = y", "delete Array.prototype.{m}",
+    "globalThis.{k} = y", "x.name", "x.exec('aab')",
 )  # fmt: skip
 #: What the script sees of its heap: a text that takes everything into account.
 SHOW = """
@@ -39,7 +40,8 @@ const show = (v) => {
     let own = [];
     try { own = Reflect.ownKeys(v).map((k) => {
       const d = Object.getOwnPropertyDescriptor(v, k);
-      return [String(k), d.enumerable, d.configurable, d.writable, show(d.get), show(d.value)] + '' });
+      return [String(k), d.enumerable, d.configurable, d.writable, show(d.get),
+        show(d.value)] + '' });
     } catch (e) { own = [String(e)] }
     let inside = '';
     if (v instanceof Map || v instanceof Set) inside = [...v].map(show).join();

@@ -1,4 +1,4 @@
-"""Whatever a machine holds, it holds after a round trip, and its snapshot has the same bytes again."""
+"""Whatever a machine holds, it holds after a round trip, and the bytes are the same again."""
 
 from __future__ import annotations
 
@@ -62,7 +62,8 @@ def test_goes_on_in_another_process(name: str) -> None:
     answer(machine)
     if machine.run() != "paused":
         machine = paused(source)
-    path = [str(Path(sequential_flow.__file__).parents[1]), str(Path(__file__).parents[2] / "support")]
+    core = Path(sequential_flow.__file__).parents[1]
+    path = [str(core), str(Path(__file__).parents[2] / "support")]
     done = subprocess.run(
         [sys.executable, "-c", f"import sys; sys.path[:0] = {path!r}\n{FRESH}"],
         input=json.dumps([source, dump(machine)]),
