@@ -320,7 +320,8 @@ def async_step(c: FunctionCompiler, node: Any, record: Operand) -> Operand:
     result = c.operation(node, f"async_iterator_next(vm, {record.text})")
     c.line(f"{record.text}.done = True")
     result = await_value(c, node, result)
-    finished = c.operation(node, f"iterator_complete(vm, {result.text})")
+    with c.holding(result):
+        finished = c.operation(node, f"iterator_complete(vm, {result.text})")
     number = c.reserve()
     name = f"t{number}"
     c.line(f"{name} = EMPTY")
