@@ -62,7 +62,8 @@ def against_js2py(program: Program, rounds: int) -> tuple[float | str, float | N
         theirs.append(measured)
     ours = [engines.sequential_flow(program.source, program.small) for _ in range(rounds + 2)]
     time, run = best(theirs), best(ours)
-    assert time is not None and run is not None
+    assert time is not None
+    assert run is not None
     if plain(theirs[0][1]) != plain(ours[0][1]):
         return "wrong", None
     return time, time / run

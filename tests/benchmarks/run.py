@@ -2,8 +2,9 @@
 
     python tests/benchmarks/run.py [--quick] [--only compute|snapshots|footprint]
 
-Engines that are not installed are left out: QuickJS (``quickjs``), Js2Py, Monty (``pydantic-monty``)
-and Node. Nothing here asserts a time; only that all engines give the same results.
+Engines that are not installed are left out: QuickJS (``quickjs``), Js2Py, Monty
+(``pydantic-monty``) and Node. Nothing here asserts a time; only that all engines give the same
+results.
 """
 
 from __future__ import annotations

@@ -191,7 +191,8 @@ globalThis.fetch = (url) => {
 };
 globalThis.input = input;
 const Async = (async () => {}).constructor;
-new Async(source)().catch((error) => { process.stderr.write(`error ${error.name}: ${error.message}`); });
+const failed = ({ name, message }) => process.stderr.write(`error ${name}: ${message}`);
+new Async(source)().catch(failed);
 """
 
 

@@ -1,4 +1,4 @@
-"""The verifier over generated Python: what it refuses, and that the compiler never makes it refuse."""
+"""The verifier over generated Python: what it refuses, and that this is never what we generate."""
 
 from __future__ import annotations
 
@@ -196,13 +196,14 @@ WORDS = [
 ]  # fmt: skip
 TEXTS = [
     "'", "\\\"", "\\\\", "\\n", "'''", "\\\"\\\"\\\"", "{}", "{v0}", "%s", "); import os; (", "#",
-    "\\0", "\\u2028", "\\ud800", "\\u{1F600}", ": pass\\n import os", "\\r\\n raise", "__import__('os')",
+    "\\0", "\\u2028", "\\ud800", "\\u{1F600}", ": pass\\n import os", "\\r\\n raise",
+    "__import__('os')",
 ]  # fmt: skip
 FORMS = [
     "var {w} = 1; {w}++; {w} = {w} + {o};",
     "function {w}_f({w}, {o} = {w}) {{ return {w} + arguments.length; }} {w}_f({t});",
-    "var o = {{ {w}: {t}, '{w}.x': 1, [{t}]: 2, get {o}() {{ return this.{w}; }} }}; o.{w} += o.{o};",
-    "class {w}_c {{ #{w} = {t}; static {o} = {t}; {w}() {{ return this.#{w}; }} }} new {w}_c().{w}();",
+    "var o = {{ {w}: {t}, '{w}.x': 1, [{t}]: 2, get {o}() {{ return {w}; }} }}; o.{w} += o.{o};",
+    "class {w}_c {{ #{w} = {t}; static {o} = {t}; {w}() {{ return this.#{w}; }} }} {w}_c.{w};",
     "{w}: for (;;) {{ break {w}; }}",
     "try {{ throw {t}; }} catch ({w}) {{ {w} + {t}; }} finally {{ {t}; }}",
     "`${{{t}}} {w}`; (x => x)`{w}`;",

@@ -1,34 +1,40 @@
 """Checks generated Python: nothing may stand in it but what the compiler is known to write.
 
-The compiler never pastes source text into its output. This module does not trust that: it walks the
-``ast`` of a generated function and admits closed lists of node kinds, names, attributes and
-constants. Tests and fuzzers run it over everything that they compile; it is not needed to run flows.
+The compiler never pastes source text into its output. This module does not trust that: it walks
+the ``ast`` of a generated function and admits closed lists of node kinds, names, attributes and
+constants. Tests and fuzzers run it over everything that they compile; flows run without it.
 """
 
 from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Callable
+from typing import Any
 
 
 class VerificationError(Exception):
     """Generated code has something in it that the compiler does not write."""
 
 
+def words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 #: Node kinds without a rule of their own in `_RULES`; their children are checked like all others.
-KINDS = frozenset(
-    "Add And Assign AugAssign BinOp BitAnd BitOr BitXor BoolOp Break Call Compare Continue Dict Div "
-    "Eq Expr Gt GtE If IfExp In Is IsNot List Load Lt LtE Mod Mult NamedExpr Not NotEq NotIn Or "
-    "Pass Return RShift Slice Store Sub Subscript Try Tuple UAdd UnaryOp USub While".split()
+KINDS = words(
+    "Add And Assign AugAssign BinOp BitAnd BitOr BitXor BoolOp Break Call Compare Continue Dict "
+    "Div Eq Expr Gt GtE If IfExp In Is IsNot List Load Lt LtE Mod Mult NamedExpr Not NotEq NotIn "
+    "Or Pass Return RShift Slice Store Sub Subscript Try Tuple UAdd UnaryOp USub While"
 )
 #: What a function may assign to: variables, temporaries, Environment Records and parameters, and …
 LOCAL = re.compile(r"[vtep](0|[1-9][0-9]*)")
 #: … these: see `emit` and `function` for what they hold.
-LOCALS = frozenset("args cv gen i j kind nt pause pc rv this thrown value values x".split())
+LOCALS = words("args cv gen i j kind nt pause pc rv this thrown value values x")
 #: Constants, function templates, tagged templates, and the prelude's operations.
 GLOBAL = re.compile(r"[KFS](0|[1-9][0-9]*)|o_[A-Z][A-Za-z0-9]*|PROGRAM")
 #: The names of `runtime.support` and the parameters of every function.
-GLOBALS = frozenset(
+GLOBALS = words(
     # parameters
     "fn vm "
     # Python
@@ -47,9 +53,10 @@ GLOBALS = frozenset(
     "abrupt call call_spread capture capture_generator construct construct_super refuel "
     "take_new_target "
     # functions and classes
-    "add_brand add_private arrow brand_static class_called closure copy_data_properties define_data "
-    "define_field define_getter define_method define_setter derived_result initialize_fields "
-    "literal_prototype make_arguments make_class method name_function private_method sloppy_this "
+    "add_brand add_private arrow brand_static class_called closure copy_data_properties "
+    "define_data define_field define_getter define_method define_setter derived_result "
+    "initialize_fields literal_prototype make_arguments make_class method name_function "
+    "private_method sloppy_this "
     # coroutines
     "async_failed async_return async_yield await_value generator_delegate generator_failed "
     "generator_return generator_start generator_yield "
@@ -62,25 +69,25 @@ GLOBALS = frozenset(
     "has_private reference_key set_element set_member set_private super_delete_error super_get "
     "super_set "
     # literals
-    "join_template regexp_literal template_object".split()
+    "join_template regexp_literal template_object"
 )
 #: Attributes that are read, written or called. One of Python's own is among them: float.__trunc__.
-ATTRIBUTES = frozenset(
+ATTRIBUTES = words(
     "__trunc__ allocated append array array_prototype code data done env ext extend fuel globals "
     "home index items object object_prototype pc prelude_function props proto this_value value "
-    "values".split()
+    "values"
 )
 #: Those that may be assigned to.
-ASSIGNED = frozenset("allocated data done ext fuel index items pc props proto value values".split())
+ASSIGNED = words("allocated data done ext fuel index items pc props proto value values")
 #: The only strings: arguments that say which operator or which kind of class element.
-STRINGS = frozenset("< > <= >= accessor field getter method setter".split())
+STRINGS = words("< > <= >= accessor field getter method setter")
 #: `locals` is only for these.
 CAPTURES = frozenset(["capture", "capture_generator"])
 MAX_INTEGER = 1 << 53
 
 
 def verify(source: str) -> None:
-    """Raises VerificationError, which says what stands where, unless `source` is as it should be."""
+    """Raises VerificationError, which says what stands where."""
     try:
         module = ast.parse(source)
     except (SyntaxError, ValueError) as error:
@@ -198,7 +205,7 @@ def _try(node: ast.Try) -> None:
         _refuse(node, "try with else or finally")
 
 
-_RULES = {
+_RULES: dict[str, Callable[[Any], None]] = {
     "Attribute": _attribute,
     "Call": _call,
     "Constant": _constant,
