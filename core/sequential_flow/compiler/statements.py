@@ -321,7 +321,6 @@ def async_step(c: FunctionCompiler, node: Any, record: Operand) -> Operand:
     c.line(f"{record.text}.done = True")
     result = await_value(c, node, result)
     with c.holding(result):
-        with c.holding(result):
         finished = c.operation(node, f"iterator_complete(vm, {result.text})")
     number = c.reserve()
     name = f"t{number}"
