@@ -20,7 +20,6 @@ from ..runtime.objects import (
 from ..runtime.steps import step_function
 from ..runtime.values import EMPTY, Value, undefined
 
-
 #: UTF-16 units of a target's name, which each further binding makes longer.
 MAX_NAME = 65_536
 
