@@ -213,7 +213,7 @@ class Machine(Realm):
         from .runtime import heap
 
         limit = self.limits.memory_bytes
-        live = heap.measure(self)
+        live = heap.measure(self, limit)
         if live > limit:
             raise Abort("LIMIT_EXCEEDED", f"the memory budget is used up ({limit} bytes)")
         self.allocated = live

@@ -67,7 +67,7 @@ def program(seed: int) -> str:
     return "\n".join([*lines, "fetch('/');", SHOW])
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(20))
 def test_random_heaps(seed: int) -> None:
     source = program(seed)
     machine = paused(source)
