@@ -46,8 +46,11 @@ def read_locals(reader: Any, template: Any, pc: Any, written: Any) -> tuple[int,
     if type(pc) is not int or not _is_pause_point(template, tables, pc):
         raise invalid("a frame stands at no pause point of its function")
     names = reader.record(written, reader.any_special)
-    if not set(tables.saved).issuperset(names):
-        raise invalid("a frame has a local that its function has not")
+    fit = (id(tables), written[0])
+    if fit not in reader.fitting:
+        if not set(tables.saved).issuperset(names):
+            raise invalid("a frame has a local that its function has not")
+        reader.fitting.add(fit)
     return pc, names
 
 

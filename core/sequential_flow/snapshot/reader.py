@@ -59,6 +59,7 @@ _NAMED: dict[str, Any] = {
     "inf": float("inf"),
     "-inf": float("-inf"),
 }
+_STRINGS = frozenset((str,))
 _INTERNAL: dict[str, Any] = {"hole": HOLE, "tdz": TDZ, "empty": EMPTY}
 #: Hexadecimal digits of a bigint at most: more than the engine makes.
 _MAX_DIGITS = 1 << 24
@@ -135,6 +136,8 @@ class Reader:
     #: What the heap's entries are.
     heap: list[Any]
     shapes: list[tuple[Any, ...]]
+    #: {(id of a function's tables, shape)} whose locals are known to fit.
+    fitting: set[tuple[int, int]]
     #: Numbers of those with a private name: what it holds may be one, too.
     private_shapes: set[int]
     #: {program name of the prelude: Program}
@@ -145,6 +148,7 @@ class Reader:
         self.heap = []
         self.shapes = []
         self.private_shapes = set()
+        self.fitting = set()
         self.preludes = {}
 
     def machine(self, source: str, limits: Limits) -> Machine:
@@ -188,7 +192,9 @@ class Reader:
         self.heap = [shell(entry) for entry in written]
         for keys in check_list(self.members.get("shapes", []), -1, "shapes"):
             shape = self.shape(keys)
-            if any(type(key) is PrivateName for key in shape):
+            if not _STRINGS.issuperset(map(type, shape)) and any(
+                type(key) is PrivateName for key in shape
+            ):
                 self.private_shapes.add(len(self.shapes))
             self.shapes.append(shape)
         fill = entries.fill
@@ -420,7 +426,11 @@ class Reader:
 
     def shape(self, written: Any) -> tuple[Any, ...]:
         """A list of distinct keys."""
-        keys = tuple([self.key(key) for key in check_list(written, -1, "a shape")])
+        check_list(written, -1, "a shape")
+        if _STRINGS.issuperset(map(type, written)):
+            keys = tuple(written)
+        else:
+            keys = tuple([self.key(key) for key in written])
         if len(set(keys)) != len(keys):
             raise invalid("a shape has a key twice")
         return keys
