@@ -1,7 +1,7 @@
 """The compute programs: ``programs/*.js``, each with a first line ``// n: 1000, small: 10, es: 5``.
 
 n: the global `input`, such that QuickJS takes some tens of milliseconds. small: the same for
-engines that are hundreds of times slower. es: the language it needs (Js2Py knows ECMAScript 5 alone).
+engines that are hundreds of times slower. es: the language it needs (Js2Py knows ES5 alone).
 """
 
 from __future__ import annotations
