@@ -112,9 +112,8 @@ class Analyzer(FunctionAnalysis):
             return
         early = reference.node.end <= binding.initialized_at
         if binding.kind == "param":
-            if other_unit or not early:
-                return
-            binding.needs_tdz = binding.needs_tdz or not reference.write
+            # Other parameters' defaults, and closures in them, may come too early.
+            binding.needs_tdz = binding.needs_tdz or early
         elif other_unit or early or binding.scope.kind == "switch" or binding.kind == "pseudo":
             binding.needs_tdz = True
 

@@ -24,6 +24,13 @@ def condition(operand: Operand) -> str:
     )
 
 
+def nullish(operand: Operand) -> str:
+    """A Python expression that is true when the (atomic) operand is null or undefined."""
+    if operand.numeric:
+        return "False"  # Python warns of `is` with a literal
+    return f"{operand.text} is None or {operand.text} is U"
+
+
 def boolean(c: FunctionCompiler, node: n.Node) -> str:
     """Evaluate `node` for its truth: a Python condition."""
     operand = c.expression(node)

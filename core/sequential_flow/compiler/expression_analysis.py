@@ -142,7 +142,7 @@ class ExpressionAnalysis(Walker):
                     self.assignment_target(element)
         elif kind is n.AssignmentPattern:
             self.assignment_target(target.left)
-            self.visit(target.right)
+            self.visit_region(target.right)
             if type(target.left) is n.Identifier and not target.left.parenthesized:
                 self.name(target.right, target.left.name)
         elif kind is n.RestElement:

@@ -225,7 +225,8 @@ class FunctionCompiler(Emitter):
     def short_circuit(self, operand: Operand) -> Operand:
         """Leave the chain when `operand` is nullish."""
         operand = self.atom(operand, self.reserve())
-        self.line(f"if {operand.text} is U or {operand.text} is None: break")
+        if not operand.numeric:
+            self.line(f"if {operand.text} is U or {operand.text} is None: break")
         return operand
 
     def chain_callee(self, member: n.MemberExpression) -> tuple[Operand, Operand]:

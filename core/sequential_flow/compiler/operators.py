@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..syntax import nodes as n
 from .emit import UNDEFINED, Operand, combine
-from .evaluation import condition, stable
+from .evaluation import condition, nullish, stable
 from .inference import arithmetic_type
 from .members import super_key
 
@@ -162,6 +162,8 @@ def equality(c: FunctionCompiler, operator: str, left: Operand, right: Operand) 
         a, b = b, a
         left, right = right, left
     if b in ("None", "U", "True", "False"):
+        if left.numeric:
+            return Operand("False" if operator == "===" else "True", "bool")
         return combine(f"({a} {'is' if operator == '===' else 'is not'} {b})", "bool", left, right)
     if "str" in (left.type, right.type) or (left.numeric and right.numeric):
         sign = "==" if operator == "===" else "!="
@@ -180,9 +182,10 @@ def loose(
     a, b = left.text, right.text
     if a in ("None", "U"):
         a, b = b, a
+        left, right = right, left
     negation = "" if operator == "==" else "not "
     if b in ("None", "U"):
-        return combine(f"({negation}({a} is None or {a} is U))", "bool", left, right)
+        return combine(f"({negation}({nullish(left)}))", "bool", left, right)
     if left.type == right.type == "str" or (left.numeric and right.numeric):
         return combine(f"({negation}{a} == {b})", "bool", left, right)
     found = c.operation(node, f"loose_equals(vm, {a}, {b})", "bool", number)
@@ -277,4 +280,4 @@ def logical_condition(operator: str, operand: Operand) -> str:
         return condition(operand)
     if operator == "||":
         return f"not ({condition(operand)})"
-    return f"{operand.text} is None or {operand.text} is U"
+    return nullish(operand)

@@ -192,7 +192,9 @@ def prepare(c: FunctionCompiler, target: Any, kind: str | None) -> Any:
 def object_pattern(
     c: FunctionCompiler, pattern: n.ObjectPattern, value: Operand, kind: str | None
 ) -> None:
-    c.line(f"if {value.text} is U or {value.text} is None: cannot_destructure(vm, {value.text})")
+    if not value.numeric:
+        text = value.text
+        c.line(f"if {text} is U or {text} is None: cannot_destructure(vm, {text})")
     properties: list[Any] = list(pattern.properties)
     has_rest = bool(properties) and type(properties[-1]) is n.RestElement
     seen: list[Operand] = []

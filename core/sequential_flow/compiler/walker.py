@@ -176,7 +176,7 @@ class Walker:
                 if element is not None:
                     self.pattern_parts(element, leaf)
         elif kind is n.AssignmentPattern:
-            self.visit(target.right)
+            self.visit_region(target.right)
             if type(target.left) is n.Identifier:
                 self.name(target.right, target.left.name)
             self.pattern_parts(target.left, leaf)
