@@ -23,7 +23,7 @@ from .conversions import (
     to_string,
 )
 from .frames import NATIVES
-from .objects import Accessor, Descriptor, JSFunction, JSObject, JSProxy, is_callable
+from .objects import Descriptor, JSFunction, JSObject, JSProxy, is_callable
 from .steps import step_function
 from .values import (
     EMPTY,
@@ -51,22 +51,10 @@ def apply(vm: Any, function: Value, this: Value, *arguments: Value) -> Steps:
 
 
 def get_step(vm: Any, target: JSObject, key: Key, receiver: Value = EMPTY) -> Steps:
-    """[[Get]]."""
+    """[[Get]]. Even a plain property is read through a yield: a script may change it meanwhile."""
     if receiver is EMPTY:
         receiver = target
-    current: JSObject | None = target
-    while current is not None:
-        if type(current) is JSProxy:
-            return (yield (step_function("get"), undefined, (current, key, receiver)))
-        value = current.lookup(vm, key)
-        if value is not EMPTY:
-            if type(value) is not Accessor:
-                return value
-            if value.get is undefined:
-                return undefined
-            return (yield from apply(vm, value.get, receiver))
-        current = current.proto
-    return undefined
+    return (yield (step_function("get"), undefined, (target, key, receiver)))
 
 
 def method_step(vm: Any, target: Value, key: Key) -> Steps:
