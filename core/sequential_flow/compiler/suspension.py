@@ -102,12 +102,12 @@ def delegate_yield(
     c: FunctionCompiler, node: Any, answer: Operand, received: str, mode: str
 ) -> None:
     caught = f"t{c.reserve()}"
+    code = f"generator_delegate(vm, gen, {answer.text})"
+    if c.unit.is_async:
+        inner = c.operation(node, f"iterator_value(vm, {answer.text})")
+        code = f"async_yield(vm, gen, {inner.text})"
     with c.catching(caught):
-        if c.unit.is_async:
-            inner = c.operation(node, f"iterator_value(vm, {answer.text})")
-            got = suspend(c, node, f"async_yield(vm, gen, {inner.text})")
-        else:
-            got = suspend(c, node, f"generator_delegate(vm, gen, {answer.text})")
+        got = suspend(c, node, code)
         c.line(f"{received} = {got.text}; {mode} = 0.0")
     c.line(f"if {caught} is not EMPTY: {received} = {caught}; {mode} = 1.0")
     c.line(f"if type({received}) is ReturnCompletion: {received} = {received}.value; {mode} = 2.0")
