@@ -107,8 +107,15 @@ def write(vm: Any, level: str, arguments: tuple[Value, ...]) -> Value:
         text = text[:MAX_TEXT] + "…"
     vm.charge(100 + 2 * len(text))
     vm.work(20 + len(text) // 10)
-    logs.append({"level": level, "text": text})
+    logs.append({"level": level, "text": to_unicode(text)})
     return undefined
+
+
+def to_unicode(text: str) -> str:
+    """A string of UTF-16 code units for the world outside; U+FFFD for surrogates without partner."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def console_debug(vm: Any, fn: Any, this: Value, *arguments: Value) -> Value:

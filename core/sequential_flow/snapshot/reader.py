@@ -23,7 +23,7 @@ from ..runtime.objects import Accessor, JSObject, JSProxy
 from ..runtime.promises import JSPromise
 from ..runtime.values import EMPTY, HOLE, TDZ, WELL_KNOWN_SYMBOLS, PrivateName, Symbol, undefined
 from ..syntax.errors import ScriptSyntaxError
-from ..syntax.source import to_utf16
+from ..syntax.source import from_utf16, to_utf16
 from .digest import source_digest
 from .entries import Entries
 from .errors import check_count, check_list, invalid
@@ -270,7 +270,7 @@ class Reader:
         level, text = check_list(written, 2, "a log entry")
         if type(level) is not str or type(text) is not str:
             raise invalid("a log entry is malformed")
-        return {"level": level, "text": text}
+        return {"level": level, "text": from_utf16(text)}
 
     def _change(self, written: Any) -> Restored:
         """A changed intrinsic."""
