@@ -208,7 +208,7 @@ def in_node(node: str, script: Script) -> tuple[list[str], str]:
     done = subprocess.run(
         [node, "-e", NODE], input=json.dumps(request), capture_output=True, text=True, check=True
     )
-    return done.stdout.splitlines(), done.stderr
+    return done.stdout.split("\n")[:-1], done.stderr
 
 
 @functools.cache
@@ -225,8 +225,10 @@ def needed_node(script: Script) -> int:
 
 def as_function_body(source: str) -> str:
     """A last line ``{ a: 1, b }`` is an object in a flow, and a syntax error elsewhere."""
-    lines = source.splitlines()
-    return "\n".join(f"({line})" if line.startswith("{ ") else line for line in lines)
+    lines = [line for line in source.splitlines() if not line.startswith("//")]
+    if lines[-1].startswith("{ "):
+        lines[-1] = f"({lines[-1]})"
+    return "\n".join(lines)
 
 
 @pytest.mark.parametrize("path", PATHS, ids=NAMES)

@@ -1,0 +1,8 @@
+class Temp { constructor(c) { this.c = c; } [Symbol.toPrimitive](hint) { return hint === "string" ? `${this.c}C` : this.c; } static [Symbol.hasInstance](x) { return "c" in Object(x); } get [Symbol.toStringTag]() { return "Temp"; } *[Symbol.iterator]() { yield this.c; } [Symbol.match](s) { return ["m", s]; } [Symbol.replace](s, r) { return s + r + this.c; } [Symbol.search]() { return 7; } [Symbol.split](s, l) { return [s, l]; } }
+const t = new Temp(20); console.log(`${t}`, t + 1, t * 2, { c: 1 } instanceof Temp, Object.prototype.toString.call(t), [...t], "x".match(t), "x".replace(t, "y"), "x".search(t), "x".split(t, 3), t > 10, t == 20, [t] + "");
+class Arr extends Array { static get [Symbol.species]() { return Array; } } console.log(new Arr(1, 2, 3).map((x) => x) instanceof Arr, new Arr(1, 2, 3).filter(Boolean).constructor.name, Arr.from([1]) instanceof Arr); const like = { length: 2, 0: "a", 1: "b", [Symbol.isConcatSpreadable]: true }; console.log([0].concat(like), Array.prototype.slice.call(like, 1), Array.from(like));
+console.log(Object.getOwnPropertySymbols(Temp.prototype).length, Symbol.iterator in Array.prototype, typeof Array.prototype[Symbol.unscopables], Symbol("a").description, Symbol().description, Object(Symbol.iterator) == Symbol.iterator, JSON.stringify({ s: Symbol("x") }), Symbol.keyFor(Symbol.for("k")), Symbol.prototype[Symbol.toStringTag]);
+// expect: 20C 21 40 true [object Temp] [ 20 ] [ 'm', 'x' ] xy20 7 [ 'x', 3 ] true true 20C
+// expect: false Array true
+// expect: [ 0, 'a', 'b' ] [ 'b' ] [ 'a', 'b' ]
+// expect: 7 true object a undefined true {} k Symbol

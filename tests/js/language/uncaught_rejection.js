@@ -1,0 +1,2 @@
+await Promise.all([Promise.resolve(1), Promise.reject(new TypeError("rejected"))]);
+// error: TypeError: rejected
