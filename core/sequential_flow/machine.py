@@ -200,13 +200,15 @@ class Machine(Realm):
         self.stack.extend(reversed(pause.frames))
         if pause.reason == "request":
             return "paused"
-        if pause.reason == "slice":
-            return "sliced"
         if pause.reason == "memory":
             self._measure_heap()
-        elif len(self.stack) > self.limits.stack_depth:
+        depth = self.limits.stack_depth
+        if pause.reason != "stack":
+            # Where slices end must not matter: as many activations may be on Python's stack.
+            depth += sys.getrecursionlimit()
+        if len(self.stack) > depth:
             self.completion = (THROW, self.error("RangeError", "Maximum call stack size exceeded"))
-        return None
+        return "sliced" if pause.reason == "slice" else None
 
     def _measure_heap(self) -> None:
         """Replace what was charged by what is alive; fail when that is too much."""
