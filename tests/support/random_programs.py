@@ -497,8 +497,8 @@ class ProgramWriter:
 
     def arguments_object(self, place: Place) -> str:
         name = self.name("a")
-        place.functions[name] = 2
         value = self.value(place.inner("function"))
+        place.functions[name] = 2
         return (
             f"function {name}(x, y) {{ x = {value}; arguments[1] = log(x);\n"
             f"return [arguments.length, arguments[0], y]; }}\n"
