@@ -116,9 +116,7 @@ def _check_start(vm: Any, name: str, arguments: tuple[Any, ...]) -> None:
         raise
 
 
-def _late_native(
-    vm: Any, results: list[tuple[bool, Value]], name: str, *arguments: Any
-) -> Value:
+def _late_native(vm: Any, results: list[tuple[bool, Value]], name: str, *arguments: Any) -> Value:
     """A native that could not begin: now it does, without a check, and in place of this frame."""
     is_throw, value = results[-1]
     if is_throw:
