@@ -50,7 +50,7 @@ class Limits:
     def __init__(
         self,
         *,
-        steps: int = 50_000_000,
+        steps: int = 10_000_000,
         memory_bytes: int = 64 * 1024 * 1024,
         stack_depth: int = 10_000,
         requests: int = 100_000,

@@ -11,7 +11,7 @@ from sequential_flow import Limits
 
 def test_defaults() -> None:
     assert Limits().to_json() == {
-        "steps": 50_000_000,
+        "steps": 10_000_000,
         "memory_bytes": 67_108_864,
         "stack_depth": 10_000,
         "requests": 100_000,

@@ -26,7 +26,7 @@ def _is_plain(vm: Any, this: Value) -> bool:
 def array_push(vm: Any, fn: Any, this: Value, *values: Value) -> Value:
     if type(this) is JSArray and this.proto is vm.array_prototype and not vm.indexed:
         items = this.items
-        vm.allocated += 8 * len(values)
+        vm.allocated += 24 * len(values)
         items += values
         return float(len(items))
     return generic(vm, "push", this, values)
@@ -57,7 +57,7 @@ def array_shift(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
 def array_unshift(vm: Any, fn: Any, this: Value, *values: Value) -> Value:
     if _is_plain(vm, this):
         items = this.items
-        vm.allocated += 8 * len(values)
+        vm.allocated += 24 * len(values)
         if len(items) > 1000:
             vm.work(len(items) // 200)
         items[:0] = values

@@ -167,6 +167,7 @@ class _Writer:
     def _collect(self) -> None:
         """Join the parts so far, and account for them."""
         text = "".join(self.parts)
+        self.vm.work(len(self.parts) >> 2)
         self.parts.clear()
         self.chunks.append(text)
         self.length += len(text)

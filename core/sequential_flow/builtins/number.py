@@ -182,7 +182,10 @@ def number_prototype_to_string(
     base = integer_or_infinity(to_number(vm, radix))
     if not 2.0 <= base <= 36.0:
         raise vm.range_error("toString() radix must be between 2 and 36")
-    return number_to_string(number) if base == 10.0 else to_radix(number, int(base))
+    if base == 10.0:
+        return number_to_string(number)
+    vm.work(10)
+    return to_radix(number, int(base))
 
 
 def _fraction_digits(

@@ -65,6 +65,7 @@ def string_object(vm: Any, prototype: Any, text: str) -> JSStringObject:
 def string_from_char_code(vm: Any, fn: Any, this: Value, *units: Value) -> Value:
     if len(units) == 1 and type(units[0]) is float and 0.0 <= units[0] < 65536.0:
         return chr(int(units[0]))
+    vm.work(len(units) >> 2)
     for unit in units:
         if isinstance(unit, JSObject):
             return run_native(vm, "string.from_numbers", fn, this, units)

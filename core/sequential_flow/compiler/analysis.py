@@ -72,6 +72,8 @@ class Analyzer(FunctionAnalysis):
             binding_of[reference.node] = binding
             if binding is None:
                 continue
+            if not reference.appends:
+                binding.places.append(reference.node.start)
             unit = reference.scope.unit
             home = binding.scope.unit
             if reference.write and not reference.declares:

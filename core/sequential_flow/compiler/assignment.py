@@ -10,6 +10,7 @@ from .emit import UNDEFINED, Operand
 from .evaluation import harmless, stable
 from .ir import Operation
 from .operators import apply_binary, logical_condition
+from .scope import Binding
 
 if TYPE_CHECKING:
     from .function import FunctionCompiler
@@ -74,6 +75,7 @@ def append_string(
         or binding.kind == "const"
         or binding.kind == "fname"
         or not harmless(c, old, node.right)
+        or is_shared(c, binding)
     ):
         return False
     right = c.expression(node.right)
@@ -86,6 +88,15 @@ def append_string(
     b = value.text
     c.append_local(node, number, a, b, value.type)
     return True
+
+
+def is_shared(c: FunctionCompiler, binding: Binding) -> bool:
+    """True when the loop around here may keep the string elsewhere; then each append is a copy."""
+    for jump in reversed(c.jumps):
+        if jump.kind == "loop" and jump.node is not None:
+            start, end = jump.node.start, jump.node.end
+            return any(start <= place < end for place in binding.places)
+    return False
 
 
 def logical_assignment(c: FunctionCompiler, node: n.AssignmentExpression, left: Any) -> Operand:

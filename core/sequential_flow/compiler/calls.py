@@ -109,7 +109,7 @@ def operation_call(c: FunctionCompiler, node: n.CallExpression, name: str) -> Op
     operands = c.operands(node.arguments)
     if name == "Append":
         c.reserve()
-        c.line(f"{operands[0].text}.items.append({operands[1].text}); vm.allocated += 8")
+        c.line(f"{operands[0].text}.items.append({operands[1].text}); vm.allocated += 24")
         return UNDEFINED
     values = "".join(", " + operand.text for operand in operands)
     kind = "bool" if name.startswith(("Is", "Has")) else None

@@ -70,7 +70,7 @@ class Jump:
     loop: the Python loop that ``break`` leaves. passing: what jumps pass through it, by number.
     """
 
-    __slots__ = ("continues", "kind", "labels", "loop", "passing")
+    __slots__ = ("continues", "kind", "labels", "loop", "node", "passing")
 
     def __init__(self, kind: str, loop: Loop, labels: tuple[str, ...]) -> None:
         self.kind = kind
@@ -79,6 +79,8 @@ class Jump:
         self.passing: dict[float, tuple[str, Jump | None]] = {}
         #: The Loop that ``continue`` repeats, None for what is no loop.
         self.continues: Loop | None = None
+        #: The statement, of a loop in the source.
+        self.node: n.Node | None = None
 
 
 class Emitter:
@@ -142,10 +144,10 @@ class Emitter:
         self.positions[number] = node.start
         self.live_at[number] = tuple(self.live)
 
-    def fuel(self, node: n.Node) -> None:
+    def fuel(self, node: n.Node, steps: int = 1) -> None:
         number = self.reserve()
         self.point(number, node)
-        self.block.items.append(Fuel(number))
+        self.block.items.append(Fuel(number, steps))
 
     def temporary(self, text: str, type: str | None = None, number: int = 0) -> Operand:
         """Keep the value of `text` in a temporary."""

@@ -106,6 +106,7 @@ class ExpressionAnalysis(Walker):
             self.note_source(target, self.source_of_assignment(node))
             if node.operator == "=":
                 self.references[-1].written_at = node.end
+            self.references[-1].appends = node.operator == "+="
         else:
             self.assignment_target(target)
         if node.operator in ("&&=", "||=", "??="):

@@ -16,7 +16,7 @@ from .ir import Operation, render_resumable, render_straight
 from .names import write_identifier
 from .prologue import prologue
 from .scope import Binding, Scope, Unit
-from .script import hoist_globals
+from .script import completions, hoist_globals
 from .statements import STATEMENTS
 from .suspension import suspend
 from .template import Tables
@@ -47,6 +47,8 @@ class FunctionCompiler(Emitter):
         super().__init__(program, unit)
         self.discarded: set[Any] = set()
         self.keeps_completion = unit.kind == "script" and not program.is_prelude
+        #: The expression statements whose value the script may end with.
+        self.completions = completions(unit.node.body) if self.keeps_completion else set()
         self.for_scopes: list[Scope] = []
         self.parameters: list[str] = []
         self.always: list[str] = []

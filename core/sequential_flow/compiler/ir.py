@@ -136,15 +136,16 @@ class Operation:
 
 
 class Fuel(Operation):
-    """The charge of one step, at a function's entry and at each back edge."""
+    """The charge of steps, at a function's entry and at each back edge."""
 
-    __slots__ = ()
+    __slots__ = ("steps",)
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, steps: int) -> None:
         Operation.__init__(self, number, None, "refuel(vm)")
+        self.steps = steps
 
     def straight(self, out: list[str], pad: str) -> None:
-        out.append(pad + "vm.fuel -= 1")
+        out.append(f"{pad}vm.fuel -= {self.steps}")
         out.append(f"{pad}if vm.fuel < 0: pc = {self.number}; refuel(vm)")
 
 

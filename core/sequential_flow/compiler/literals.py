@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .function import FunctionCompiler
 
 #: Bytes charged for an object, and for each of its properties or elements.
-OBJECT_SIZE, SLOT_SIZE = 100, 40
+OBJECT_SIZE, SLOT_SIZE, ELEMENT_SIZE = 160, 60, 24
 
 
 def literal(c: FunctionCompiler, node: n.Literal) -> Operand:
@@ -79,7 +79,7 @@ def array(c: FunctionCompiler, node: n.ArrayExpression) -> Operand:
     number = c.reserve()
     texts = ["HOLE" if operand is None else operand.text for operand in operands]
     name = f"t{number}"
-    size = OBJECT_SIZE + 8 * len(texts)
+    size = OBJECT_SIZE + ELEMENT_SIZE * len(texts)
     c.line(
         f"{name} = JSArray(); {name}.props = {{}}; {name}.proto = vm.array_prototype; "
         f"{name}.ext = None; {name}.items = [{', '.join(texts)}]; vm.allocated += {size}"

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from .function import FunctionCompiler
 
 
+#: A call costs about as much as two rounds of an empty loop.
+CALL_STEPS = 2
+
+
 def prologue(c: FunctionCompiler) -> None:
     """FunctionDeclarationInstantiation (10.2.11)."""
     unit = c.unit
@@ -24,7 +28,7 @@ def prologue(c: FunctionCompiler) -> None:
         c.always.append("if type(this) is not JSObject: this = sloppy_this(vm, this)")
     take_new_target(c)
     if not c.is_coroutine:
-        c.fuel(node)
+        c.fuel(node, CALL_STEPS)
     else:
         c.reserve()
     scope = unit.scope

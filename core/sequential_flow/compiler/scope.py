@@ -28,6 +28,7 @@ class Binding:
         "mutable",
         "name",
         "needs_tdz",
+        "places",
         "scope",
         "sources",
         "type",
@@ -46,6 +47,8 @@ class Binding:
         #: Offset after which code in the same scope finds it initialized.
         self.initialized_at = -1
         self.needs_tdz = False
+        #: Offsets of its uses, but for the targets of ``+=``.
+        self.places: list[int] = []
         #: What is assigned to it: expression nodes, or None for something unknown.
         self.sources: list[Any] = []
         self.type: str | None = None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from ..syntax import nodes as n
 from .scope import Scope
 
 if TYPE_CHECKING:
@@ -42,3 +43,36 @@ def hoist_functions_of_script(c: FunctionCompiler, scope: Scope) -> None:
                 c.line(f"declare_function(vm, {name}, {created.text})")
     if not c.program.is_prelude:
         c.hoist_functions(scope)
+
+
+def completions(body: list[Any]) -> set[Any]:
+    """The expression statements that may be the last one to run in a script."""
+    found: set[Any] = set()
+    pending = [body]
+    while pending:
+        for statement in reversed(pending.pop()):
+            if type(statement) is n.ExpressionStatement:
+                found.add(statement)
+                break
+            pending.extend(inner_lists(statement))
+    return found
+
+
+def inner_lists(statement: Any) -> list[list[Any]]:
+    """The statement lists inside a statement, not those of functions."""
+    kind = type(statement)
+    if kind is n.BlockStatement:
+        return [statement.body]
+    if kind is n.IfStatement:
+        return [[s] for s in (statement.consequent, statement.alternate) if s is not None]
+    if kind is n.TryStatement:
+        handler = statement.handler
+        return [[statement.block], [handler.body]] if handler is not None else [[statement.block]]
+    if kind is n.SwitchStatement:
+        return [case.consequent for case in statement.cases]
+    if kind in LOOPS or kind is n.LabeledStatement:
+        return [[statement.body]]
+    return []
+
+
+LOOPS = (n.DoWhileStatement, n.ForInStatement, n.ForOfStatement, n.ForStatement, n.WhileStatement)

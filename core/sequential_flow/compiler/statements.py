@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def expression_statement(c: FunctionCompiler, node: n.ExpressionStatement) -> None:
-    if c.keeps_completion:
+    if node in c.completions:
         value = c.expression(node.expression)
         c.line(f"cv = {value.text}")
     else:
@@ -110,15 +110,16 @@ def labeled(c: FunctionCompiler, node: n.LabeledStatement) -> None:
     c.arrive(jump)
 
 
-def begin_loop(c: FunctionCompiler, loop: Any, labels: tuple[str, ...]) -> None:
+def begin_loop(c: FunctionCompiler, node: Any, loop: Any, labels: tuple[str, ...]) -> None:
     jump = Jump("loop", loop, labels)
+    jump.node = node
     jump.continues = loop
     c.jumps.append(jump)
 
 
 def while_statement(c: FunctionCompiler, node: Any, labels: tuple[str, ...] = ()) -> None:
     with c.loop() as loop:
-        begin_loop(c, loop, labels)
+        begin_loop(c, node, loop, labels)
         c.fuel(node)
         leave_unless(c, node.test)
         c.statement(node.body)
@@ -140,7 +141,7 @@ def do_while_statement(c: FunctionCompiler, node: Any, labels: tuple[str, ...] =
     held = Operand(first.text, None, True, (), (first.text,))
     c.line(f"{first.text} = True")
     with c.holding(held), c.loop() as loop:
-        begin_loop(c, loop, labels)
+        begin_loop(c, node, loop, labels)
         c.fuel(node)
         with c.branch(f"not {first.text}"):
             leave_unless(c, node.test)
@@ -173,7 +174,7 @@ def renew(c: FunctionCompiler, scope: Any) -> None:
 
 def plain_loop(c: FunctionCompiler, node: Any, labels: tuple[str, ...], scope: Any) -> None:
     with c.loop() as loop:
-        begin_loop(c, loop, labels)
+        begin_loop(c, node, loop, labels)
         c.fuel(node)
         if node.test is not None:
             leave_unless(c, node.test)
@@ -191,7 +192,7 @@ def loop_with_flag(c: FunctionCompiler, node: Any, labels: tuple[str, ...], scop
     held = Operand(first, None, True, (), (first,))
     c.line(f"{first} = True")
     with c.holding(held), c.loop() as loop:
-        begin_loop(c, loop, labels)
+        begin_loop(c, node, loop, labels)
         c.fuel(node)
         with c.branch(f"not {first}"):
             renew(c, scope)
@@ -236,7 +237,7 @@ def for_in(c: FunctionCompiler, node: Any, labels: tuple[str, ...] = ()) -> None
     value = evaluate_head(c, node)
     keys = c.operation(node, f"for_in_keys(vm, {value.text})")
     with c.holding(keys), c.loop() as loop:
-        begin_loop(c, loop, labels)
+        begin_loop(c, node, loop, labels)
         c.fuel(node)
         found = c.operation(node, f"for_in_step(vm, {keys.text})")
         c.line(f"if {found.text} is EMPTY: break")
@@ -303,7 +304,7 @@ def for_of(c: FunctionCompiler, node: Any, labels: tuple[str, ...] = ()) -> None
 
 def for_of_rounds(c: FunctionCompiler, node: Any, record: Operand, labels: tuple[str, ...]) -> None:
     with c.loop() as loop:
-        begin_loop(c, loop, labels)
+        begin_loop(c, node, loop, labels)
         c.fuel(node)
         step = async_step if node.await_ else patterns.step
         found = step(c, node, record)

@@ -16,7 +16,7 @@ class Reference:
     written_at: for a plain assignment the offset where it is done, else -1.
     """
 
-    __slots__ = ("declares", "name", "node", "region", "scope", "write", "written_at")
+    __slots__ = ("appends", "declares", "name", "node", "region", "scope", "write", "written_at")
 
     def __init__(
         self, name: str, node: Any, scope: Scope, write: bool, declares: bool, region: Any
@@ -27,6 +27,8 @@ class Reference:
         self.write = write
         self.region = region
         self.written_at = -1
+        #: The target of ``+=``.
+        self.appends = False
         #: The declaration itself, which initializes.
         self.declares = declares
 

@@ -31,7 +31,7 @@ def call_other(vm: Any, function: Value, this: Value, arguments: Sequence[Value]
 
 def call_spread(vm: Any, function: Value, this: Value, arguments: list[Value]) -> Value:
     """Call with a list of arguments."""
-    vm.fuel -= 2
+    vm.fuel -= 2 + (len(arguments) >> 4)
     if type(function) is JSFunction:
         if function.nargs == ANY:
             vm.charge(8 * len(arguments))
@@ -42,7 +42,7 @@ def call_spread(vm: Any, function: Value, this: Value, arguments: list[Value]) -
 
 def new_object(vm: Any, proto: JSObject | None) -> JSObject:
     """OrdinaryObjectCreate."""
-    vm.allocated += 100
+    vm.allocated += 160
     created = JSObject() if proto is not None else IrregularObject()
     created.props = {}
     created.proto = proto
@@ -112,7 +112,7 @@ def construct_base(
     this.props = {}
     this.proto = proto
     this.ext = None
-    vm.allocated += 100
+    vm.allocated += 160
     if function.info.uses_new_target:
         vm.new_target = new_target
     try:

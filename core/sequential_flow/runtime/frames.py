@@ -140,6 +140,7 @@ def drive(
     vm: Any, name: str, arguments: tuple[Any, ...], results: list[tuple[bool, Value]]
 ) -> Value:
     vm.fuel -= 5
+    vm.steps_used += 15
     if name in REPLAYED:
         return REPLAYED[name](vm, results, *arguments)
     generator = NATIVES[name](vm, *arguments)

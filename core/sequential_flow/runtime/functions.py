@@ -47,7 +47,7 @@ def closure(vm: Any, template: Any, env: Any) -> JSFunction:
     created.this_value = undefined
     created.home = None
     created.data = None
-    vm.allocated += 200
+    vm.allocated += 240
     if template.kind != "function" and template.kind != "method":
         created.proto = function_prototype(vm, template)
     return created
@@ -200,7 +200,7 @@ def copy_data_properties(
         function = vm.prelude("iteration", "copyDataProperties")
         return function.code(vm, function, undefined, target, source, vm.array(list(excluded)))
     keys = source.own_keys(vm)
-    vm.charge(40 * len(keys))
+    vm.charge(60 * len(keys))
     for key in keys:
         if key not in excluded:
             found = source.get_own(vm, key)
@@ -326,7 +326,7 @@ def brand_static(vm: Any, target: JSObject, name: PrivateName) -> None:
 def define_field(vm: Any, target: JSObject, key: Key, value: Value) -> Value:
     """DefineField for a public field."""
     if type(target) is JSObject:
-        vm.allocated += 40
+        vm.allocated += 60
         target.props[key] = value
         return undefined
     function = vm.operation("CreateDataPropertyOrThrow")

@@ -74,7 +74,7 @@ def start_coroutine(vm: Any, fn: JSFunction, this: Value, *args: Value) -> Value
     generator.promise = None
     generator.queue = None
     generator.raw = False
-    vm.allocated += 300 + 8 * len(args)
+    vm.allocated += 400 + 24 * len(args)
     values = template.values({"args": args})
     code = template.resumable()
     if kind == "async":
@@ -136,7 +136,7 @@ def next_value(vm: Any, generator: JSGenerator) -> Value:
 
 def iter_result(vm: Any, value: Value, done: bool) -> JSObject:
     """CreateIterResultObject."""
-    vm.allocated += 180
+    vm.allocated += 280
     created = JSObject()
     created.props = {"value": value, "done": done}
     created.proto = vm.object_prototype
@@ -238,6 +238,7 @@ def generator_resume(vm: Any, generator: Value, kind: int, value: Value) -> Valu
 
 def resume_await(vm: Any, generator: JSGenerator, is_throw: bool, value: Value) -> Value:
     """The job that goes on after an await."""
+    vm.steps_used += 15
     if generator.state == AWAITING:
         generator.state = COMPLETED
         assert generator.queue is not None

@@ -3,8 +3,9 @@
 ==============  ===============================================================
 counted         bytes
 ==============  ===============================================================
-object          100, and 40 for each property
-list, tuple     60, and 8 for each element
+object          160, and 60 for each property; 240 with internal slots
+array           160, and 24 for each element (a number is an object of its own)
+list, tuple     60, and 24 for each element
 dict            100, and 100 for each entry
 string          its length (twice, unless it is ASCII); 50 more and only once when it is long
 bigint          its length
@@ -73,6 +74,7 @@ def roots(machine: Any) -> list[Any]:
         machine.templates,
         machine.lexicals,
         machine.logs,
+        machine.symbol_registry,
         list(machine.intrinsics.values()),
         list(machine.prelude_functions.values()),
     ]
@@ -83,12 +85,12 @@ def contents(thing: Any) -> tuple[int, Iterable[Any]]:
     kind = type(thing)
     if kind is JSObject:
         props = thing.props
-        return 100 + 40 * len(props), chain(props.values(), (thing.proto,))
+        return 160 + 60 * len(props), chain(props.values(), (thing.proto,))
     if kind is list or kind is tuple:
-        return 60 + 8 * len(thing), () if _is_small(thing) else thing
+        return 60 + 24 * len(thing), () if _is_small(thing) else thing
     if kind is JSArray and not thing.props:
         items = thing.items
-        return 100 + 8 * len(items), () if _is_small(items) else items
+        return 160 + 24 * len(items), () if _is_small(items) else items
     if kind is dict:
         return 100 + 100 * len(thing), chain(thing, thing.values())
     if isinstance(thing, JSObject):
@@ -111,7 +113,7 @@ def _object_contents(thing: JSObject) -> tuple[int, Iterable[Any]]:
             break
         names = kind.__dict__.get("__slots__", ())
         parts += [getattr(thing, name, None) for name in names if name not in _SHARED]
-    return 100 + 40 * len(thing.props), parts
+    return 240 + 60 * len(thing.props), parts
 
 
 def _slots(kind: type) -> tuple[str, ...]:

@@ -93,6 +93,8 @@ class _Reader:
         self.vm = vm
         self.stack: list[tuple[Iterator[tuple[Key, Value]], Any, JSObject]] = []
         self.path: set[int] = set()
+        #: Bytes of the JSON, in which what is shared stands several times.
+        self.size = 0
 
     def read(self, value: Value) -> Any:
         result = self.enter(value)
@@ -134,6 +136,8 @@ class _Reader:
         if len(self.stack) >= MAX_DEPTH:
             raise self.vm.range_error("The value is nested too deeply to be JSON")
         self.path.add(id(value))
+        self.vm.work(1)
+        self.grow(100)
         container: Any
         if isinstance(value, JSArray):
             container = []
@@ -143,10 +147,16 @@ class _Reader:
             self.stack.append((self.members(value), container, value))
         return container
 
+    def grow(self, size: int) -> None:
+        self.size += size
+        self.vm.allocated += size
+        if self.size > self.vm.limits.memory_bytes:
+            self.vm.charge(self.size)
+
     def primitive(self, value: Value) -> Any:
         kind = type(value)
         if kind is str:
-            self.vm.allocated += len(value)
+            self.grow(len(value))
             return from_utf16(value)
         if kind is float:
             return number_to_json(value)
@@ -157,7 +167,7 @@ class _Reader:
         return _ABSENT
 
     def elements(self, array: JSArray) -> Iterator[tuple[Key, Value]]:
-        self.vm.charge(8 * array.length())
+        self.grow(8 * array.length())
         self.vm.work(array.length() // 4)
         if type(array) is JSArray:
             for element in array.items:
@@ -169,7 +179,7 @@ class _Reader:
 
     def members(self, target: JSObject) -> Iterator[tuple[Key, Value]]:
         keys = target.own_keys(self.vm)
-        self.vm.charge(100 * len(keys))
+        self.grow(100 * len(keys))
         self.vm.work(len(keys))
         ext = target.ext
         for key in keys:

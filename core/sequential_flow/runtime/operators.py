@@ -32,6 +32,7 @@ def concatenate(vm: Any, left: str, right: str) -> str:
         if length > MAX_STRING_LENGTH:
             raise vm.range_error("Invalid string length")
         vm.charge(length)
+        vm.steps_used += length >> 10
     return left + right
 
 

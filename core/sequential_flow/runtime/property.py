@@ -140,7 +140,11 @@ def reference_key(vm: Any, base: Value, key: Value) -> Key:
 
 
 def get_method(vm: Any, value: Value, key: str) -> Value:
-    """The function for ``value.key(...)``, where `key` is a name in the source."""
+    """The function for ``value.key(...)``, where `key` is a name in the source.
+
+    Charged as a few steps, because built-in methods don't charge for being called.
+    """
+    vm.fuel -= 3
     kind = type(value)
     if kind is str:
         props = vm.string_prototype.props
@@ -163,7 +167,7 @@ def set_member(vm: Any, target: Value, key: Key, value: Value, strict: bool = Tr
             target.props[key] = value
             return
         if may_add(target.proto, key):
-            vm.allocated += 100
+            vm.allocated += 60
             target.props[key] = value
             return
     if isinstance(target, JSObject):
@@ -255,7 +259,7 @@ def _set_on_receiver(vm: Any, receiver: Value, key: Key, value: Value, strict: b
     if existing is None:
         if not receiver.is_extensible():
             return False
-        vm.allocated += 100
+        vm.allocated += 60
         return receiver.define_own(vm, key, Descriptor(value, True, True, True))
     if type(existing.value) is Accessor or not existing.attributes & WRITABLE:
         return False
@@ -289,7 +293,7 @@ def set_element(vm: Any, target: Value, key: Value, value: Value, strict: bool =
                         items[index] = value
                         return
                 elif _no_indexed(vm, target.proto):
-                    vm.allocated += 8
+                    vm.allocated += 24
                     items.append(value)
                     return
     elif type(key) is str or isinstance(key, Symbol):

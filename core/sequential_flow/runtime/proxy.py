@@ -38,7 +38,7 @@ def new_proxy(vm: Any, target: Value, handler: Value) -> JSProxy:
     """ProxyCreate."""
     if not isinstance(target, JSObject) or not isinstance(handler, JSObject):
         raise vm.type_error("Cannot create proxy with a non-object as target or handler")
-    vm.allocated += 150
+    vm.allocated += 240
     created = JSProxy()
     created.props = {}
     created.proto = None

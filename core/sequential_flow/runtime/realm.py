@@ -321,7 +321,7 @@ class Realm:
 
     def array(self, items: list[Value]) -> JSArray:
         """CreateArrayFromList; `items` becomes the array's own."""
-        self.allocated += 100 + 8 * len(items)
+        self.allocated += 160 + 24 * len(items)
         created = JSArray()
         created.props = {}
         created.proto = self.array_prototype
@@ -331,7 +331,7 @@ class Realm:
 
     def object(self, props: dict[Key, Value] | None = None) -> JSObject:
         """An ordinary object with these data properties."""
-        self.allocated += 100
+        self.allocated += 160
         created = JSObject()
         created.props = {} if props is None else props
         created.proto = self.object_prototype
@@ -391,12 +391,20 @@ class Realm:
                 "LIMIT_EXCEEDED", f"the memory budget is used up ({self.limits.memory_bytes} bytes)"
             )
         self.allocated += size_bytes
+        if self.allocated > self.allocation_threshold and self.fuel > 0:
+            # The next call or back edge measures the heap.
+            self.chunk -= self.fuel
+            self.fuel = 0
 
     def work(self, steps: int) -> None:
         """Account for long work inside a built-in, in steps."""
         self.steps_used += steps
         if self.steps_used > self.limits.steps:
             raise Abort("LIMIT_EXCEEDED", f"the step budget is used up ({self.limits.steps} steps)")
+
+    def match_work(self, cost: int) -> None:
+        """Account for a regular expression's backtracking: one of its steps is worth several."""
+        self.work(cost * 6)
 
     # -- shorthands
 

@@ -143,8 +143,8 @@ def run_matcher(vm: Any, regexp: JSRegExp, text: str, index: int, sticky: bool) 
     matcher = compiled(vm, regexp)
     try:
         if sticky:
-            return matcher.match(text, index, vm.work)  # type: ignore[no-any-return]
-        return matcher.search(text, index, vm.work)  # type: ignore[no-any-return]
+            return matcher.match(text, index, vm.match_work)  # type: ignore[no-any-return]
+        return matcher.search(text, index, vm.match_work)  # type: ignore[no-any-return]
     except Exception as error:
         from .regexp.machine import RegExpStackOverflow
 

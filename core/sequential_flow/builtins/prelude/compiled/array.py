@@ -21,7 +21,7 @@ K15 = 'i'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e0 = [None, U, U]
   v0 = U
@@ -44,7 +44,7 @@ def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsArray(vm, v0)
   if (not (t3)):
@@ -73,7 +73,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -124,7 +124,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -139,7 +139,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   pc = 18; t18 = o_HasPlainSpecies(vm, v2)
   if t18:
-   t20 = JSArray(); t20.props = {}; t20.proto = vm.array_prototype; t20.ext = None; t20.items = []; vm.allocated += 100
+   t20 = JSArray(); t20.props = {}; t20.proto = vm.array_prototype; t20.ext = None; t20.items = []; vm.allocated += 160
    v5 = t20
    v6 = 0.0
    while True:
@@ -156,7 +156,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      t41 = t46
     if t41:
      pc = 55; t55 = v0.code(vm, v0, v1, v7, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, v7, v6, v2)
-     v5.items.append(t55); vm.allocated += 8
+     v5.items.append(t55); vm.allocated += 24
     else:
      pc = 58; t58 = o_AppendHole(vm, v5)
     v6 = v6 + 1.0
@@ -185,7 +185,7 @@ def f4(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -200,7 +200,7 @@ def f4(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 16; t16 = o_ThrowNotCallable(vm, v0)
   pc = 18; t18 = o_HasPlainSpecies(vm, v2)
   if t18:
-   t20 = JSArray(); t20.props = {}; t20.proto = vm.array_prototype; t20.ext = None; t20.items = []; vm.allocated += 100
+   t20 = JSArray(); t20.props = {}; t20.proto = vm.array_prototype; t20.ext = None; t20.items = []; vm.allocated += 160
    v6 = t20
    v7 = 0.0
    while True:
@@ -220,7 +220,7 @@ def f4(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      pc = 54; t54 = v0.code(vm, v0, v1, v8, v7, v2) if type(v0) is JSFunction else call(vm, v0, v1, v8, v7, v2)
      t47 = t54
     if t47 is True or t47 is not False and t47 is not U and t47 and t47 == t47:
-     v6.items.append(v8); vm.allocated += 8
+     v6.items.append(v8); vm.allocated += 24
     v7 = v7 + 1.0
    return v6
   t66 = vm.prelude_function(PROGRAM, 1)
@@ -250,7 +250,7 @@ def f4(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f5(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -309,7 +309,7 @@ def f5(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -368,7 +368,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f7(vm, fn, this, *args):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = args[0] if len(args) > 0 else U
   v0 = t2
@@ -446,7 +446,7 @@ def f7(vm, fn, this, *args):
 def f8(vm, fn, this, *args):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = args[0] if len(args) > 0 else U
   v0 = t2
@@ -504,7 +504,7 @@ def f8(vm, fn, this, *args):
 def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -537,7 +537,7 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f10(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -569,7 +569,7 @@ def f10(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f11(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -602,7 +602,7 @@ def f11(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f12(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -634,9 +634,9 @@ def f12(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f13(vm, fn, this, v0=U, v1=U, v2=U, v3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
-  t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
+  t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 160
   v4 = t2
   v5 = 0.0
   v6 = 0.0
@@ -677,8 +677,8 @@ def f13(vm, fn, this, v0=U, v1=U, v2=U, v3=U):
        pc = 78; t78 = o_ThrowRangeError(vm, K11)
       t81 = v1
       t83 = v2
-      t85 = JSObject(); t85.props = {K10: t81, K6: t83, K4: v6}; t85.proto = vm.object_prototype; t85.ext = None; vm.allocated += 220
-      v4.items.append(t85); vm.allocated += 8
+      t85 = JSObject(); t85.props = {K10: t81, K6: t83, K4: v6}; t85.proto = vm.object_prototype; t85.ext = None; vm.allocated += 340
+      v4.items.append(t85); vm.allocated += 24
       v1 = v8
       pc = 91; t91 = o_LengthOfArrayLike(vm, v8)
       v2 = t91
@@ -700,7 +700,7 @@ def f14(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v0
   if t2 is U:
@@ -736,7 +736,7 @@ def f15(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -785,7 +785,7 @@ def f15(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
        pc = 84; t84 = has_in(vm, v10, v8)
        if t84:
         pc = 90; t90 = x if type(v8) is JSArray and 0 <= (i := v10.__trunc__()) < len(v8.items) and (x := v8.items[i]) is not HOLE else get_element(vm, v8, v10)
-        v4.items.append(t90); vm.allocated += 8
+        v4.items.append(t90); vm.allocated += 24
        v10 = v10 + 1.0
     v6 = v6 + 1.0
    return v4

@@ -15,7 +15,7 @@ K9 = 'return'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e0 = [None, U]
   v0 = U
@@ -28,7 +28,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -51,7 +51,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
    pc = 27; t27 = o_IteratesPlainly(vm, v3, v0)
    t24 = t27
   if t24 is True or t24 is not False and t24 is not U and t24 and t24 == t24:
-   t29 = JSArray(); t29.props = {}; t29.proto = vm.array_prototype; t29.ext = None; t29.items = []; vm.allocated += 100
+   t29 = JSArray(); t29.props = {}; t29.proto = vm.array_prototype; t29.ext = None; t29.items = []; vm.allocated += 160
    v9 = t29
    v10 = 0.0
    while True:
@@ -63,7 +63,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
      break
     pc = 47; t47 = x if type(v0) is JSArray and 0 <= (i := v10.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v10)
     pc = 50; t50 = v1.code(vm, v1, v2, t47, v10) if type(v1) is JSFunction else call(vm, v1, v2, t47, v10)
-    v9.items.append(t50); vm.allocated += 8
+    v9.items.append(t50); vm.allocated += 24
     v10 = v10 + 1.0
    return v9
   pc = 61; t61 = o_WellKnownSymbol(vm, K2)
@@ -75,7 +75,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
     pc = 76; t76 = construct(vm, v3, ())
     t73 = t76
    else:
-    t77 = JSArray(); t77.props = {}; t77.proto = vm.array_prototype; t77.ext = None; t77.items = []; vm.allocated += 100
+    t77 = JSArray(); t77.props = {}; t77.proto = vm.array_prototype; t77.ext = None; t77.items = []; vm.allocated += 160
     t73 = t77
    v11 = t73
    pc = 82; t82 = v5.code(vm, v5, v0) if type(v5) is JSFunction else call(vm, v5, v0)
@@ -123,7 +123,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   pc = 156; t156 = o_Intrinsic(vm, K8)
   if (type(v3) is type(t156) and v3 == t156):
    pc = 162; t162 = o_CheckArrayLength(vm, v7)
-   t163 = JSArray(); t163.props = {}; t163.proto = vm.array_prototype; t163.ext = None; t163.items = []; vm.allocated += 100
+   t163 = JSArray(); t163.props = {}; t163.proto = vm.array_prototype; t163.ext = None; t163.items = []; vm.allocated += 160
    v18 = t163
    v19 = 0.0
    while True:
@@ -144,7 +144,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
      t187 = t193
     else:
      t187 = v20
-    v18.items.append(t187); vm.allocated += 8
+    v18.items.append(t187); vm.allocated += 24
     v19 = v19 + 1.0
    return v18
   pc = 204; t204 = o_IsConstructor(vm, v3)
@@ -180,7 +180,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
 def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = EMPTY
   try:
@@ -200,7 +200,7 @@ def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f3(vm, fn, this, *args):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.array(list(args[0:]))
   v0 = t2

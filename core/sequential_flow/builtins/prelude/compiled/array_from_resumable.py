@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, e0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   e0 = [None, U]
@@ -21,7 +21,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 17:
@@ -58,7 +58,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc <= 50:
    if 33 <= pc <= 50 or pc < 33 and (t24 is True or t24 is not False and t24 is not U and t24 and t24 == t24):
     if pc < 33:
-     t29 = JSArray(); t29.props = {}; t29.proto = vm.array_prototype; t29.ext = None; t29.items = []; vm.allocated += 100
+     t29 = JSArray(); t29.props = {}; t29.proto = vm.array_prototype; t29.ext = None; t29.items = []; vm.allocated += 160
      v9 = t29
      v10 = 0.0
     if pc <= 50:
@@ -81,7 +81,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 50:
        pc = 50; t50 = v1.code(vm, v1, v2, t47, v10) if type(v1) is JSFunction else call(vm, v1, v2, t47, v10)
       elif pc == 50: t50 = value if kind == 0 else abrupt(kind, value)
-      v9.items.append(t50); vm.allocated += 8
+      v9.items.append(t50); vm.allocated += 24
       v10 = v10 + 1.0
       pc = 32
     return v9
@@ -105,7 +105,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
       elif pc == 76: t76 = value if kind == 0 else abrupt(kind, value)
       t73 = t76
      else:
-      t77 = JSArray(); t77.props = {}; t77.proto = vm.array_prototype; t77.ext = None; t77.items = []; vm.allocated += 100
+      t77 = JSArray(); t77.props = {}; t77.proto = vm.array_prototype; t77.ext = None; t77.items = []; vm.allocated += 160
       t73 = t77
     if pc < 82:
      v11 = t73
@@ -201,7 +201,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 162; t162 = o_CheckArrayLength(vm, v7)
     elif pc == 162: t162 = value if kind == 0 else abrupt(kind, value)
     if pc < 167:
-     t163 = JSArray(); t163.props = {}; t163.proto = vm.array_prototype; t163.ext = None; t163.items = []; vm.allocated += 100
+     t163 = JSArray(); t163.props = {}; t163.proto = vm.array_prototype; t163.ext = None; t163.items = []; vm.allocated += 160
      v18 = t163
      v19 = 0.0
     if pc <= 193:
@@ -236,7 +236,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
         t187 = t193
        else:
         t187 = v20
-      v18.items.append(t187); vm.allocated += 8
+      v18.items.append(t187); vm.allocated += 24
       v19 = v19 + 1.0
       pc = 166
     return v18
@@ -298,7 +298,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc <= 21:
@@ -327,7 +327,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, args, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:

@@ -30,7 +30,7 @@ K24 = 'Invalid index'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e0 = [None, U, U]
   v0 = U
@@ -60,7 +60,7 @@ def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsArray(vm, v0)
   if (not (t3)):
@@ -89,7 +89,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToIntegerOrInfinity(vm, v0)
   v2 = t3
@@ -115,7 +115,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToObject(vm, this)
   v1 = t3
@@ -148,7 +148,7 @@ def f4(vm, fn, this, *args):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.array(list(args[0:]))
   v0 = t2
@@ -221,7 +221,7 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v2
   if t2 is U:
@@ -282,10 +282,10 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
     else: pc = 130; set_element(vm, v3, v5, t128, True)
    else:
     pc = 133; t133 = delete_member(vm, v3, v5, True)
-   if type(v6) is float: v6 += v9
-   else: pc = 138; v6 = add(vm, v6, v9)
-   if type(v5) is float: v5 += v9
-   else: pc = 145; v5 = add(vm, v5, v9)
+   pc = 138; t138 = v6 + v9 if type(v6) is float else add(vm, v6, v9)
+   v6 = t138
+   pc = 145; t145 = v5 + v9 if type(v5) is float else add(vm, v5, v9)
+   v5 = t145
    if type(v8) is float: v8 = v8 - 1.0
    else: pc = 150; v8 = stepped(vm, v8, -1)
   return v3
@@ -296,7 +296,7 @@ def f6(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -341,7 +341,7 @@ def f7(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -382,7 +382,7 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -419,7 +419,7 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f9(vm, fn, this, *args):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = args[0] if len(args) > 0 else U
   v0 = t2
@@ -482,7 +482,7 @@ def f9(vm, fn, this, *args):
 def f10(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToObject(vm, this)
   v1 = t3
@@ -495,7 +495,7 @@ def f10(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    t14 = t17
   v3 = t14
   pc = 21; t21 = o_CheckJoin(vm, v2, v3)
-  t22 = JSArray(); t22.props = {}; t22.proto = vm.array_prototype; t22.ext = None; t22.items = []; vm.allocated += 100
+  t22 = JSArray(); t22.props = {}; t22.proto = vm.array_prototype; t22.ext = None; t22.items = []; vm.allocated += 160
   v4 = t22
   v5 = 0.0
   while True:
@@ -514,7 +514,7 @@ def f10(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    else:
     pc = 54; t54 = o_ToString(vm, v6)
     t51 = t54
-   v4.items.append(t51); vm.allocated += 8
+   v4.items.append(t51); vm.allocated += 24
    v5 = v5 + 1.0
   pc = 63; t63 = o_JoinElements(vm, v4, v3)
   return t63
@@ -524,14 +524,14 @@ def f10(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f11(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToObject(vm, this)
   v0 = t3
   pc = 6; t6 = o_LengthOfArrayLike(vm, v0)
   v1 = t6
   pc = 10; t10 = o_CheckJoin(vm, v1, K14)
-  t11 = JSArray(); t11.props = {}; t11.proto = vm.array_prototype; t11.ext = None; t11.items = []; vm.allocated += 100
+  t11 = JSArray(); t11.props = {}; t11.proto = vm.array_prototype; t11.ext = None; t11.items = []; vm.allocated += 160
   v2 = t11
   v3 = 0.0
   while True:
@@ -546,12 +546,12 @@ def f11(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    if not (t32):
     t32 = (v4 is None)
    if t32:
-    v2.items.append(K15); vm.allocated += 8
+    v2.items.append(K15); vm.allocated += 24
    else:
     pc = 45; t45 = (v4.props[K16] if K16 in v4.props else v4.proto.props[K16] if K16 in v4.proto.props else get_member(vm, v4, K16)) if type(v4) is JSObject else get_method(vm, v4, K16)
     pc = 46; t46 = t45.code(vm, t45, v4) if type(t45) is JSFunction else call(vm, t45, v4)
     pc = 47; t47 = o_ToString(vm, t46)
-    v2.items.append(t47); vm.allocated += 8
+    v2.items.append(t47); vm.allocated += 24
    v3 = v3 + 1.0
   pc = 56; t56 = o_JoinElements(vm, v2, K14)
   return t56
@@ -561,7 +561,7 @@ def f11(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f12(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToObject(vm, this)
   v0 = t3
@@ -579,7 +579,7 @@ def f12(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f13(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToObject(vm, this)
   v0 = t3
@@ -603,7 +603,7 @@ def f13(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f14(vm, fn, this, *args):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.array(list(args[0:]))
   v0 = t2
@@ -640,7 +640,7 @@ def f14(vm, fn, this, *args):
 def f15(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToObject(vm, this)
   v0 = t3
@@ -690,7 +690,7 @@ def f15(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f16(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToObject(vm, this)
   v0 = t3
@@ -731,7 +731,7 @@ def f17(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToObject(vm, this)
   v2 = t3
@@ -781,7 +781,7 @@ def f18(vm, fn, this, *args):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   v0 = make_arguments(vm, fn, list(args), None, None, True)
   t2 = args[0] if len(args) > 0 else U
@@ -930,7 +930,7 @@ def f18(vm, fn, this, *args):
 def f19(vm, fn, this, *args):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.array(list(args[0:]))
   v0 = t2
@@ -991,14 +991,14 @@ def f19(vm, fn, this, *args):
 def f20(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToObject(vm, this)
   v0 = t3
   pc = 6; t6 = o_LengthOfArrayLike(vm, v0)
   v1 = t6
   pc = 9; t9 = o_CheckArrayLength(vm, v1)
-  t10 = JSArray(); t10.props = {}; t10.proto = vm.array_prototype; t10.ext = None; t10.items = []; vm.allocated += 100
+  t10 = JSArray(); t10.props = {}; t10.proto = vm.array_prototype; t10.ext = None; t10.items = []; vm.allocated += 160
   v2 = t10
   pc = 16; t16 = (v1 - 1.0) if type(v1) is float else subtract(vm, v1, 1.0)
   v3 = t16
@@ -1008,7 +1008,7 @@ def f20(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    if not ((v3 >= 0.0)):
     break
    pc = 29; t29 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (i := v3.__trunc__()) == v3 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
-   v2.items.append(t29); vm.allocated += 8
+   v2.items.append(t29); vm.allocated += 24
    v3 = v3 - 1.0
   return v2
   return U
@@ -1018,7 +1018,7 @@ def f21(vm, fn, this, *args):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   v0 = make_arguments(vm, fn, list(args), None, None, True)
   t2 = args[0] if len(args) > 0 else U
@@ -1064,7 +1064,7 @@ def f21(vm, fn, this, *args):
   pc = 94; t94 = v6 + v8 if type(v6) is float and type(v8) is float else add(vm, v6, v8)
   pc = 98; t98 = (t94 - v9) if type(t94) is float and type(v9) is float else subtract(vm, t94, v9)
   pc = 99; t99 = o_CheckArrayLength(vm, t98)
-  t100 = JSArray(); t100.props = {}; t100.proto = vm.array_prototype; t100.ext = None; t100.items = []; vm.allocated += 100
+  t100 = JSArray(); t100.props = {}; t100.proto = vm.array_prototype; t100.ext = None; t100.items = []; vm.allocated += 160
   v10 = t100
   v11 = 0.0
   while True:
@@ -1074,7 +1074,7 @@ def f21(vm, fn, this, *args):
    if not (t109):
     break
    pc = 115; t115 = x if type(v5) is JSArray and 0 <= (i := v11.__trunc__()) < len(v5.items) and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v11)
-   v10.items.append(t115); vm.allocated += 8
+   v10.items.append(t115); vm.allocated += 24
    v11 = v11 + 1.0
   v12 = 0.0
   while True:
@@ -1084,7 +1084,7 @@ def f21(vm, fn, this, *args):
    if not (t129):
     break
    pc = 135; t135 = x if type(v3) is JSArray and 0 <= (i := v12.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v12)
-   v10.items.append(t135); vm.allocated += 8
+   v10.items.append(t135); vm.allocated += 24
    v12 = v12 + 1.0
   pc = 146; t146 = v7 + v9 if type(v7) is float and type(v9) is float else add(vm, v7, v9)
   v13 = t146
@@ -1095,7 +1095,7 @@ def f21(vm, fn, this, *args):
    if not (t153):
     break
    pc = 159; t159 = x if type(v5) is JSArray and type(v13) is float and 0.0 <= v13 < len(v5.items) and (i := v13.__trunc__()) == v13 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v13)
-   v10.items.append(t159); vm.allocated += 8
+   v10.items.append(t159); vm.allocated += 24
    if type(v13) is float: v13 = v13 + 1.0
    else: pc = 163; v13 = stepped(vm, v13, +1)
   return v10
@@ -1105,7 +1105,7 @@ def f21(vm, fn, this, *args):
 def f22(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToObject(vm, this)
   v2 = t3
@@ -1128,7 +1128,7 @@ def f22(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   if t30:
    pc = 38; t38 = o_ThrowRangeError(vm, K24)
   pc = 40; t40 = o_CheckArrayLength(vm, v3)
-  t41 = JSArray(); t41.props = {}; t41.proto = vm.array_prototype; t41.ext = None; t41.items = []; vm.allocated += 100
+  t41 = JSArray(); t41.props = {}; t41.proto = vm.array_prototype; t41.ext = None; t41.items = []; vm.allocated += 160
   v6 = t41
   v7 = 0.0
   while True:
@@ -1142,7 +1142,7 @@ def f22(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    else:
     pc = 64; t64 = x if type(v2) is JSArray and 0 <= (i := v7.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v7)
     t59 = t64
-   v6.items.append(t59); vm.allocated += 8
+   v6.items.append(t59); vm.allocated += 24
    v7 = v7 + 1.0
   return v6
   return U

@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, e0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   e0 = [None, U, U]
@@ -38,7 +38,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -93,7 +93,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -135,7 +135,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -190,7 +190,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -324,7 +324,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -441,14 +441,14 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 133; t133 = delete_member(vm, v3, v5, True)
       elif pc == 133: t133 = value if kind == 0 else abrupt(kind, value)
     if pc < 138:
-     if type(v6) is float: v6 += v9
-     else: pc = 138; v6 = add(vm, v6, v9)
-    elif pc == 138: v6 = value if kind == 0 else abrupt(kind, value)
+     pc = 138; t138 = v6 + v9 if type(v6) is float else add(vm, v6, v9)
+    elif pc == 138: t138 = value if kind == 0 else abrupt(kind, value)
     if pc < 145:
-     if type(v5) is float: v5 += v9
-     else: pc = 145; v5 = add(vm, v5, v9)
-    elif pc == 145: v5 = value if kind == 0 else abrupt(kind, value)
+     v6 = t138
+     pc = 145; t145 = v5 + v9 if type(v5) is float else add(vm, v5, v9)
+    elif pc == 145: t145 = value if kind == 0 else abrupt(kind, value)
     if pc < 150:
+     v5 = t145
      if type(v8) is float: v8 = v8 - 1.0
      else: pc = 150; v8 = stepped(vm, v8, -1)
     elif pc == 150: v8 = value if kind == 0 else abrupt(kind, value)
@@ -462,7 +462,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 7:
@@ -532,7 +532,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -592,7 +592,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -652,7 +652,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, args, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -759,7 +759,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -784,7 +784,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 21; t21 = o_CheckJoin(vm, v2, v3)
   elif pc == 21: t21 = value if kind == 0 else abrupt(kind, value)
   if pc < 26:
-   t22 = JSArray(); t22.props = {}; t22.proto = vm.array_prototype; t22.ext = None; t22.items = []; vm.allocated += 100
+   t22 = JSArray(); t22.props = {}; t22.proto = vm.array_prototype; t22.ext = None; t22.items = []; vm.allocated += 160
    v4 = t22
    v5 = 0.0
   if pc <= 54:
@@ -814,7 +814,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 54; t54 = o_ToString(vm, v6)
       elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
       t51 = t54
-    v4.items.append(t51); vm.allocated += 8
+    v4.items.append(t51); vm.allocated += 24
     v5 = v5 + 1.0
     pc = 25
   if pc < 63:
@@ -828,7 +828,7 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -843,7 +843,7 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 10; t10 = o_CheckJoin(vm, v1, K14)
   elif pc == 10: t10 = value if kind == 0 else abrupt(kind, value)
   if pc < 15:
-   t11 = JSArray(); t11.props = {}; t11.proto = vm.array_prototype; t11.ext = None; t11.items = []; vm.allocated += 100
+   t11 = JSArray(); t11.props = {}; t11.proto = vm.array_prototype; t11.ext = None; t11.items = []; vm.allocated += 160
    v2 = t11
    v3 = 0.0
   if pc <= 47:
@@ -867,7 +867,7 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
       t32 = (v4 is None)
     if pc <= 47:
      if pc < 45 and (t32):
-      v2.items.append(K15); vm.allocated += 8
+      v2.items.append(K15); vm.allocated += 24
      else:
       if pc < 45:
        pc = 45; t45 = (v4.props[K16] if K16 in v4.props else v4.proto.props[K16] if K16 in v4.proto.props else get_member(vm, v4, K16)) if type(v4) is JSObject else get_method(vm, v4, K16)
@@ -878,7 +878,7 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 47:
        pc = 47; t47 = o_ToString(vm, t46)
       elif pc == 47: t47 = value if kind == 0 else abrupt(kind, value)
-      v2.items.append(t47); vm.allocated += 8
+      v2.items.append(t47); vm.allocated += 24
     v3 = v3 + 1.0
     pc = 14
   if pc < 56:
@@ -892,7 +892,7 @@ def r12(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -923,7 +923,7 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -965,7 +965,7 @@ def r14(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, args, t40, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -1032,7 +1032,7 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, v8, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -1124,7 +1124,7 @@ def r16(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, t48, t52, t80, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -1201,7 +1201,7 @@ def r17(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -1290,7 +1290,7 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
@@ -1606,7 +1606,7 @@ def r19(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, args, t59, t68, t103, t117, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -1732,7 +1732,7 @@ def r20(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -1747,7 +1747,7 @@ def r20(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 9; t9 = o_CheckArrayLength(vm, v1)
   elif pc == 9: t9 = value if kind == 0 else abrupt(kind, value)
   if pc < 16:
-   t10 = JSArray(); t10.props = {}; t10.proto = vm.array_prototype; t10.ext = None; t10.items = []; vm.allocated += 100
+   t10 = JSArray(); t10.props = {}; t10.proto = vm.array_prototype; t10.ext = None; t10.items = []; vm.allocated += 160
    v2 = t10
    pc = 16; t16 = (v1 - 1.0) if type(v1) is float else subtract(vm, v1, 1.0)
   elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
@@ -1764,7 +1764,7 @@ def r20(vm, fn, this, pc, values, gen, kind=0, value=U):
       break
      pc = 29; t29 = x if type(v0) is JSArray and 0.0 <= v3 < len(v0.items) and (i := v3.__trunc__()) == v3 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
     elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
-    v2.items.append(t29); vm.allocated += 8
+    v2.items.append(t29); vm.allocated += 24
     v3 = v3 - 1.0
     pc = 17
   return v2
@@ -1776,7 +1776,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
@@ -1867,7 +1867,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 99; t99 = o_CheckArrayLength(vm, t98)
   elif pc == 99: t99 = value if kind == 0 else abrupt(kind, value)
   if pc < 104:
-   t100 = JSArray(); t100.props = {}; t100.proto = vm.array_prototype; t100.ext = None; t100.items = []; vm.allocated += 100
+   t100 = JSArray(); t100.props = {}; t100.proto = vm.array_prototype; t100.ext = None; t100.items = []; vm.allocated += 160
    v10 = t100
    v11 = 0.0
   if pc <= 115:
@@ -1884,7 +1884,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
       break
      pc = 115; t115 = x if type(v5) is JSArray and 0 <= (i := v11.__trunc__()) < len(v5.items) and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v11)
     elif pc == 115: t115 = value if kind == 0 else abrupt(kind, value)
-    v10.items.append(t115); vm.allocated += 8
+    v10.items.append(t115); vm.allocated += 24
     v11 = v11 + 1.0
     pc = 103
   if pc < 124:
@@ -1903,7 +1903,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
       break
      pc = 135; t135 = x if type(v3) is JSArray and 0 <= (i := v12.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v12)
     elif pc == 135: t135 = value if kind == 0 else abrupt(kind, value)
-    v10.items.append(t135); vm.allocated += 8
+    v10.items.append(t135); vm.allocated += 24
     v12 = v12 + 1.0
     pc = 123
   if pc < 146:
@@ -1926,7 +1926,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 159; t159 = x if type(v5) is JSArray and type(v13) is float and 0.0 <= v13 < len(v5.items) and (i := v13.__trunc__()) == v13 and (x := v5.items[i]) is not HOLE else get_element(vm, v5, v13)
     elif pc == 159: t159 = value if kind == 0 else abrupt(kind, value)
     if pc < 163:
-     v10.items.append(t159); vm.allocated += 8
+     v10.items.append(t159); vm.allocated += 24
      if type(v13) is float: v13 = v13 + 1.0
      else: pc = 163; v13 = stepped(vm, v13, +1)
     elif pc == 163: v13 = value if kind == 0 else abrupt(kind, value)
@@ -1939,7 +1939,7 @@ def r22(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -1986,7 +1986,7 @@ def r22(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 40; t40 = o_CheckArrayLength(vm, v3)
   elif pc == 40: t40 = value if kind == 0 else abrupt(kind, value)
   if pc < 45:
-   t41 = JSArray(); t41.props = {}; t41.proto = vm.array_prototype; t41.ext = None; t41.items = []; vm.allocated += 100
+   t41 = JSArray(); t41.props = {}; t41.proto = vm.array_prototype; t41.ext = None; t41.items = []; vm.allocated += 160
    v6 = t41
    v7 = 0.0
   if pc <= 64:
@@ -2009,7 +2009,7 @@ def r22(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 64; t64 = x if type(v2) is JSArray and 0 <= (i := v7.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v7)
       elif pc == 64: t64 = value if kind == 0 else abrupt(kind, value)
       t59 = t64
-    v6.items.append(t59); vm.allocated += 8
+    v6.items.append(t59); vm.allocated += 24
     v7 = v7 + 1.0
     pc = 44
   return v6

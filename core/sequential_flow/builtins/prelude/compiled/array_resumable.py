@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, e0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   e0 = [None, U, U]
@@ -31,7 +31,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -86,7 +86,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -181,7 +181,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -210,7 +210,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc <= 58:
    if 24 <= pc <= 58 or pc < 24 and (t18):
     if pc < 24:
-     t20 = JSArray(); t20.props = {}; t20.proto = vm.array_prototype; t20.ext = None; t20.items = []; vm.allocated += 100
+     t20 = JSArray(); t20.props = {}; t20.proto = vm.array_prototype; t20.ext = None; t20.items = []; vm.allocated += 160
      v5 = t20
      v6 = 0.0
     if pc <= 58:
@@ -241,7 +241,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
         if pc < 55:
          pc = 55; t55 = v0.code(vm, v0, v1, v7, v6, v2) if type(v0) is JSFunction else call(vm, v0, v1, v7, v6, v2)
         elif pc == 55: t55 = value if kind == 0 else abrupt(kind, value)
-        v5.items.append(t55); vm.allocated += 8
+        v5.items.append(t55); vm.allocated += 24
        else:
         if pc < 58:
          pc = 58; t58 = o_AppendHole(vm, v5)
@@ -292,7 +292,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -321,7 +321,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc <= 54:
    if 24 <= pc <= 54 or pc < 24 and (t18):
     if pc < 24:
-     t20 = JSArray(); t20.props = {}; t20.proto = vm.array_prototype; t20.ext = None; t20.items = []; vm.allocated += 100
+     t20 = JSArray(); t20.props = {}; t20.proto = vm.array_prototype; t20.ext = None; t20.items = []; vm.allocated += 160
      v6 = t20
      v7 = 0.0
     if pc <= 54:
@@ -356,7 +356,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
         elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
         t47 = t54
       if t47 is True or t47 is not False and t47 is not U and t47 and t47 == t47:
-       v6.items.append(v8); vm.allocated += 8
+       v6.items.append(v8); vm.allocated += 24
       v7 = v7 + 1.0
       pc = 23
     return v6
@@ -407,7 +407,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -512,7 +512,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -617,7 +617,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, args, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -759,7 +759,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, args, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -861,7 +861,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -916,7 +916,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -970,7 +970,7 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -1025,7 +1025,7 @@ def r12(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -1079,11 +1079,11 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, v8, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 8:
-   t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
+   t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 160
    v4 = t2
    v5 = 0.0
    v6 = 0.0
@@ -1164,8 +1164,8 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
           if pc < 91:
            t81 = v1
            t83 = v2
-           t85 = JSObject(); t85.props = {K10: t81, K6: t83, K4: v6}; t85.proto = vm.object_prototype; t85.ext = None; vm.allocated += 220
-           v4.items.append(t85); vm.allocated += 8
+           t85 = JSObject(); t85.props = {K10: t81, K6: t83, K4: v6}; t85.proto = vm.object_prototype; t85.ext = None; vm.allocated += 340
+           v4.items.append(t85); vm.allocated += 24
            v1 = v8
            pc = 91; t91 = o_LengthOfArrayLike(vm, v8)
           elif pc == 91: t91 = value if kind == 0 else abrupt(kind, value)
@@ -1199,7 +1199,7 @@ def r14(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -1256,7 +1256,7 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -1351,7 +1351,7 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
               if pc < 90:
                pc = 90; t90 = x if type(v8) is JSArray and 0 <= (i := v10.__trunc__()) < len(v8.items) and (x := v8.items[i]) is not HOLE else get_element(vm, v8, v10)
               elif pc == 90: t90 = value if kind == 0 else abrupt(kind, value)
-              v4.items.append(t90); vm.allocated += 8
+              v4.items.append(t90); vm.allocated += 24
             v10 = v10 + 1.0
             pc = 72
       v6 = v6 + 1.0

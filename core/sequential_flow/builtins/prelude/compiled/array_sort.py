@@ -15,7 +15,7 @@ K9 = 'k'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e0 = [None, U, U, U]
   v0 = U
@@ -28,7 +28,7 @@ def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f1(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   return 6.0
   return U
@@ -38,7 +38,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K0)
   v2 = t3
@@ -93,9 +93,8 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     else: pc = 113; set_element(vm, v0, t110, v9, True)
     if type(v8) is float: v8 = v8 + 1.0
     else: pc = 116; v8 = stepped(vm, v8, +1)
-   if type(v6) is float and type(v3) is float: v6 += v3
-   elif type(v6) is str and type(v3) is str and len(v3) < 17: v6 += v3; vm.allocated += 16
-   else: pc = 123; v6 = add(vm, v6, v3)
+   pc = 123; t123 = v6 + v3 if type(v6) is float and type(v3) is float else add(vm, v6, v3)
+   v6 = t123
   v4 = v0
   pc = 129; t129 = o_ListCopy(vm, v0)
   v5 = t129
@@ -195,7 +194,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_RemoveUndefined(vm, v0)
   v2 = t3
@@ -207,7 +206,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 25; t25 = t21.code(vm, t21, U, v0, v1) if type(t21) is JSFunction else call(vm, t21, U, v0, v1)
     v3 = t25
   else:
-   t28 = JSArray(); t28.props = {}; t28.proto = vm.array_prototype; t28.ext = None; t28.items = []; vm.allocated += 100
+   t28 = JSArray(); t28.props = {}; t28.proto = vm.array_prototype; t28.ext = None; t28.items = []; vm.allocated += 160
    v4 = t28
    pc = 31; t31 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K0)
    v5 = t31
@@ -220,7 +219,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      break
     pc = 46; t46 = x if type(v0) is JSArray and 0 <= (i := v6.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v6)
     pc = 47; t47 = o_ToString(vm, t46)
-    v4.items.append(t47); vm.allocated += 8
+    v4.items.append(t47); vm.allocated += 24
     v6 = v6 + 1.0
    pc = 56; t56 = o_SortByKeys(vm, v0, v4)
   v7 = 0.0
@@ -230,7 +229,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 64; t64 = v7 < v2 if type(v2) is float else compare(vm, "<", v7, v2)
    if not (t64):
     break
-   v3.items.append(U); vm.allocated += 8
+   v3.items.append(U); vm.allocated += 24
    v7 = v7 + 1.0
   return v3
   return U
@@ -240,13 +239,13 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToObject(vm, this)
   v1 = t3
   pc = 6; t6 = o_LengthOfArrayLike(vm, v1)
   v2 = t6
-  t8 = JSArray(); t8.props = {}; t8.proto = vm.array_prototype; t8.ext = None; t8.items = []; vm.allocated += 100
+  t8 = JSArray(); t8.props = {}; t8.proto = vm.array_prototype; t8.ext = None; t8.items = []; vm.allocated += 160
   v3 = t8
   v6 = 0.0
   while True:
@@ -258,7 +257,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 23; t23 = has_in(vm, v6, v1)
    if t23:
     pc = 29; t29 = x if type(v1) is JSArray and 0 <= (i := v6.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
-    v3.items.append(t29); vm.allocated += 8
+    v3.items.append(t29); vm.allocated += 24
    v6 = v6 + 1.0
   t36 = vm.prelude_function(PROGRAM, 3)
   pc = 40; t40 = t36.code(vm, t36, U, v3, v0) if type(t36) is JSFunction else call(vm, t36, U, v3, v0)
@@ -297,14 +296,14 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToObject(vm, this)
   v1 = t3
   pc = 6; t6 = o_LengthOfArrayLike(vm, v1)
   v2 = t6
   pc = 9; t9 = o_CheckArrayLength(vm, v2)
-  t10 = JSArray(); t10.props = {}; t10.proto = vm.array_prototype; t10.ext = None; t10.items = []; vm.allocated += 100
+  t10 = JSArray(); t10.props = {}; t10.proto = vm.array_prototype; t10.ext = None; t10.items = []; vm.allocated += 160
   v3 = t10
   v4 = 0.0
   while True:
@@ -314,7 +313,7 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    if not (t19):
     break
    pc = 25; t25 = x if type(v1) is JSArray and 0 <= (i := v4.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v4)
-   v3.items.append(t25); vm.allocated += 8
+   v3.items.append(t25); vm.allocated += 24
    v4 = v4 + 1.0
   t32 = vm.prelude_function(PROGRAM, 3)
   pc = 36; t36 = t32.code(vm, t32, U, v3, v0) if type(t32) is JSFunction else call(vm, t32, U, v3, v0)
@@ -326,7 +325,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 2)
   pc = 6; t6 = t2.code(vm, t2, U, v0, v1) if type(t2) is JSFunction else call(vm, t2, U, v0, v1)

@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, e0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   e0 = [None, U, U, U]
@@ -20,7 +20,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
 def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   return 6.0
@@ -32,7 +32,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -138,10 +138,9 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
       elif pc == 116: v8 = value if kind == 0 else abrupt(kind, value)
       pc = 41
     if pc < 123:
-     if type(v6) is float and type(v3) is float: v6 += v3
-     elif type(v6) is str and type(v3) is str and len(v3) < 17: v6 += v3; vm.allocated += 16
-     else: pc = 123; v6 = add(vm, v6, v3)
-    elif pc == 123: v6 = value if kind == 0 else abrupt(kind, value)
+     pc = 123; t123 = v6 + v3 if type(v6) is float and type(v3) is float else add(vm, v6, v3)
+    elif pc == 123: t123 = value if kind == 0 else abrupt(kind, value)
+    v6 = t123
     pc = 10
   if pc < 129:
    v4 = v0
@@ -330,7 +329,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -353,7 +352,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
       v3 = t25
    else:
     if pc < 31:
-     t28 = JSArray(); t28.props = {}; t28.proto = vm.array_prototype; t28.ext = None; t28.items = []; vm.allocated += 100
+     t28 = JSArray(); t28.props = {}; t28.proto = vm.array_prototype; t28.ext = None; t28.items = []; vm.allocated += 160
      v4 = t28
      pc = 31; t31 = len(v0.items) + 0.0 if type(v0) is JSArray else len(v0) + 0.0 if type(v0) is str else get_member(vm, v0, K0)
     elif pc == 31: t31 = value if kind == 0 else abrupt(kind, value)
@@ -377,7 +376,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 47:
        pc = 47; t47 = o_ToString(vm, t46)
       elif pc == 47: t47 = value if kind == 0 else abrupt(kind, value)
-      v4.items.append(t47); vm.allocated += 8
+      v4.items.append(t47); vm.allocated += 24
       v6 = v6 + 1.0
       pc = 34
     if pc < 56:
@@ -396,7 +395,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 64: t64 = value if kind == 0 else abrupt(kind, value)
     if not (t64):
      break
-    v3.items.append(U); vm.allocated += 8
+    v3.items.append(U); vm.allocated += 24
     v7 = v7 + 1.0
     pc = 58
   return v3
@@ -408,7 +407,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -420,7 +419,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 6: t6 = value if kind == 0 else abrupt(kind, value)
   if pc < 12:
    v2 = t6
-   t8 = JSArray(); t8.props = {}; t8.proto = vm.array_prototype; t8.ext = None; t8.items = []; vm.allocated += 100
+   t8 = JSArray(); t8.props = {}; t8.proto = vm.array_prototype; t8.ext = None; t8.items = []; vm.allocated += 160
    v3 = t8
    v6 = 0.0
   if pc <= 29:
@@ -442,7 +441,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 29:
        pc = 29; t29 = x if type(v1) is JSArray and 0 <= (i := v6.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
       elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
-      v3.items.append(t29); vm.allocated += 8
+      v3.items.append(t29); vm.allocated += 24
     v6 = v6 + 1.0
     pc = 11
   if pc < 40:
@@ -511,7 +510,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -526,7 +525,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
    pc = 9; t9 = o_CheckArrayLength(vm, v2)
   elif pc == 9: t9 = value if kind == 0 else abrupt(kind, value)
   if pc < 14:
-   t10 = JSArray(); t10.props = {}; t10.proto = vm.array_prototype; t10.ext = None; t10.items = []; vm.allocated += 100
+   t10 = JSArray(); t10.props = {}; t10.proto = vm.array_prototype; t10.ext = None; t10.items = []; vm.allocated += 160
    v3 = t10
    v4 = 0.0
   if pc <= 25:
@@ -543,7 +542,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
       break
      pc = 25; t25 = x if type(v1) is JSArray and 0 <= (i := v4.__trunc__()) < len(v1.items) and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v4)
     elif pc == 25: t25 = value if kind == 0 else abrupt(kind, value)
-    v3.items.append(t25); vm.allocated += 8
+    v3.items.append(t25); vm.allocated += 24
     v4 = v4 + 1.0
     pc = 13
   if pc < 36:
@@ -559,7 +558,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:

@@ -16,7 +16,7 @@ K10 = "The iterator does not provide a 'throw' method"
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e0 = [None, U, U, U]
   v0 = U
@@ -29,7 +29,7 @@ def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f1(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = EMPTY
   try:
@@ -50,7 +50,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, v2=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e1 = [fn.env, U, TDZ]
   e1[1] = p2
@@ -106,7 +106,7 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   this = fn.this_value
   e0 = fn.env[0]
   e1 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 1)
   t4 = e1[1]
@@ -120,19 +120,19 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  try:
   this = fn.this_value
   e1 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t3 = v0
   t4 = e1[2]
   if t4 is TDZ: tdz_error(vm, K1)
-  t5 = JSObject(); t5.props = {K2: t3, K1: t4}; t5.proto = vm.object_prototype; t5.ext = None; vm.allocated += 180
+  t5 = JSObject(); t5.props = {K2: t3, K1: t4}; t5.proto = vm.object_prototype; t5.ext = None; vm.allocated += 280
   return t5
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise
 def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsObject(vm, v0)
   if (not (t3)):
@@ -145,7 +145,7 @@ def f6(vm, fn, this, *args):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.array(list(args[0:]))
   v0 = t2
@@ -179,7 +179,7 @@ def f7(vm, fn, this, *args):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.array(list(args[0:]))
   v0 = t2
@@ -197,7 +197,7 @@ def f7(vm, fn, this, *args):
    v5 = t14
    if (v5 is U):
     pc = 26; t26 = x if type(v0) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, 0.0)
-    t28 = JSObject(); t28.props = {K2: t26, K1: True}; t28.proto = vm.object_prototype; t28.ext = None; vm.allocated += 180
+    t28 = JSObject(); t28.props = {K2: t26, K1: True}; t28.proto = vm.object_prototype; t28.ext = None; vm.allocated += 280
     pc = 29; t29 = o_ResolvePromise(vm, v2, t28)
     return v2
    t32 = vm.prelude_function(PROGRAM, 5)
@@ -219,7 +219,7 @@ def f8(vm, fn, this, *args):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.array(list(args[0:]))
   v0 = t2

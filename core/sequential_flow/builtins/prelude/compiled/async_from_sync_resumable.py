@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, e0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   e0 = [None, U, U, U]
@@ -21,7 +21,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc <= 21:
@@ -51,7 +51,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -129,7 +129,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
   e0 = fn.env[0]
   e1 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -147,13 +147,13 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
   this = fn.this_value
   e1 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   t3 = v0
   t4 = e1[2]
   if t4 is TDZ: tdz_error(vm, K1)
-  t5 = JSObject(); t5.props = {K2: t3, K1: t4}; t5.proto = vm.object_prototype; t5.ext = None; vm.allocated += 180
+  t5 = JSObject(); t5.props = {K2: t3, K1: t4}; t5.proto = vm.object_prototype; t5.ext = None; vm.allocated += 280
   return t5
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise
@@ -161,7 +161,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -181,7 +181,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -238,7 +238,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -272,7 +272,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 26; t26 = x if type(v0) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, 0.0)
       elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
       if pc < 29:
-       t28 = JSObject(); t28.props = {K2: t26, K1: True}; t28.proto = vm.object_prototype; t28.ext = None; vm.allocated += 180
+       t28 = JSObject(); t28.props = {K2: t26, K1: True}; t28.proto = vm.object_prototype; t28.ext = None; vm.allocated += 280
        pc = 29; t29 = o_ResolvePromise(vm, v2, t28)
       elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
       return v2
@@ -305,7 +305,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:

@@ -7,7 +7,7 @@ K1 = 'errors'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e0 = [None, U]
   v0 = U
@@ -18,7 +18,7 @@ def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   if (v1 is U):
    t8 = U
@@ -45,12 +45,12 @@ def f2(vm, fn, this, v0=U, v1=U, v2=U, v3=U):
  try:
   j = 0.0; rv = U
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 1)
   pc = 7; t7 = t2.code(vm, t2, U, v0, v2, v3) if type(t2) is JSFunction else call(vm, t2, U, v0, v2, v3)
   v4 = t7
-  t9 = JSArray(); t9.props = {}; t9.proto = vm.array_prototype; t9.ext = None; t9.items = []; vm.allocated += 100
+  t9 = JSArray(); t9.props = {}; t9.proto = vm.array_prototype; t9.ext = None; t9.items = []; vm.allocated += 160
   v5 = t9
   t12 = v1
   pc = 13; t13 = get_iterator(vm, t12)
@@ -64,7 +64,7 @@ def f2(vm, fn, this, v0=U, v1=U, v2=U, v3=U):
      else: pc = 18; t18 = iterator_step(vm, t13)
      if t18 is EMPTY: break
      v7 = t18
-     v5.items.append(v7); vm.allocated += 8
+     v5.items.append(v7); vm.allocated += 24
    except Throw as thrown: t14 = thrown.value
    break
   t15 = j; t16 = rv; j = 0.0; rv = U

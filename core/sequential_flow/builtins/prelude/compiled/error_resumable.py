@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, e0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   e0 = [None, U]
@@ -19,7 +19,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc <= 11:
@@ -64,7 +64,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
   j = 0.0; rv = U
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 7:
@@ -73,7 +73,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 7: t7 = value if kind == 0 else abrupt(kind, value)
   if pc < 13:
    v4 = t7
-   t9 = JSArray(); t9.props = {}; t9.proto = vm.array_prototype; t9.ext = None; t9.items = []; vm.allocated += 100
+   t9 = JSArray(); t9.props = {}; t9.proto = vm.array_prototype; t9.ext = None; t9.items = []; vm.allocated += 160
    v5 = t9
    t12 = v1
    pc = 13; t13 = get_iterator(vm, t12)
@@ -95,7 +95,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
         elif pc == 18: t18 = value if kind == 0 else abrupt(kind, value)
         if t18 is EMPTY: break
         v7 = t18
-        v5.items.append(v7); vm.allocated += 8
+        v5.items.append(v7); vm.allocated += 24
         pc = 16
      except Throw as thrown: t14 = thrown.value
     break

@@ -9,7 +9,7 @@ K3 = 'current'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   v0 = U
   v1 = U
@@ -23,9 +23,9 @@ def f1(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   j = 0.0; rv = U
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
-  t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
+  t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 160
   v1 = t2
   t5 = v0
   pc = 6; t6 = get_iterator(vm, t5)
@@ -39,7 +39,7 @@ def f1(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
      else: pc = 11; t11 = iterator_step(vm, t6)
      if t11 is EMPTY: break
      v3 = t11
-     v1.items.append(v3); vm.allocated += 8
+     v1.items.append(v3); vm.allocated += 24
    except Throw as thrown: t7 = thrown.value
    break
   t8 = j; t9 = rv; j = 0.0; rv = U
@@ -53,9 +53,9 @@ def f1(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
-  t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
+  t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 160
   v1 = t2
   while True:
    vm.fuel -= 1
@@ -65,14 +65,14 @@ def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 9; t9 = o_IsEmpty(vm, v2)
    if t9:
     return v1
-   v1.items.append(v2); vm.allocated += 8
+   v1.items.append(v2); vm.allocated += 24
   return U
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise
 def f3(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_ToObject(vm, v1)
   v3 = t3
@@ -108,9 +108,9 @@ def f3(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
 def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
-  t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
+  t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 160
   v1 = t2
   pc = 5; t5 = o_OrdinaryObjectCreate(vm, None)
   v2 = t5
@@ -145,7 +145,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
       pc = 63; t63 = o_CreateDataProperty(vm, v2, v7, True)
       pc = 65; t65 = v8.props[K0] if type(v8) is JSObject and K0 in v8.props else get_member(vm, v8, K0)
       if t65 is True or t65 is not False and t65 is not U and t65 and t65 == t65:
-       v1.items.append(v7); vm.allocated += 8
+       v1.items.append(v7); vm.allocated += 24
     v6 = v6 + 1.0
    pc = 76; t76 = o_GetPrototypeOf(vm, v3)
    v3 = t76

@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   v0 = U
@@ -22,11 +22,11 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   j = 0.0; rv = U
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
-   t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
+   t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 160
    v1 = t2
    t5 = v0
    pc = 6; t6 = get_iterator(vm, t5)
@@ -48,7 +48,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
         elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
         if t11 is EMPTY: break
         v3 = t11
-        v1.items.append(v3); vm.allocated += 8
+        v1.items.append(v3); vm.allocated += 24
         pc = 9
      except Throw as thrown: t7 = thrown.value
     break
@@ -68,11 +68,11 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
-   t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
+   t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 160
    v1 = t2
   if pc <= 9:
    while True:
@@ -89,7 +89,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 9: t9 = value if kind == 0 else abrupt(kind, value)
     if t9:
      return v1
-    v1.items.append(v2); vm.allocated += 8
+    v1.items.append(v2); vm.allocated += 24
     pc = 3
   return U
  except Pause as pause:
@@ -98,7 +98,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, v8, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -165,11 +165,11 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, v8, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
-   t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
+   t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 160
    v1 = t2
    pc = 5; t5 = o_OrdinaryObjectCreate(vm, None)
   elif pc == 5: t5 = value if kind == 0 else abrupt(kind, value)
@@ -234,7 +234,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
            pc = 65; t65 = v8.props[K0] if type(v8) is JSObject and K0 in v8.props else get_member(vm, v8, K0)
           elif pc == 65: t65 = value if kind == 0 else abrupt(kind, value)
           if t65 is True or t65 is not False and t65 is not U and t65 and t65 == t65:
-           v1.items.append(v7); vm.allocated += 8
+           v1.items.append(v7); vm.allocated += 24
       v6 = v6 + 1.0
       pc = 23
     if pc < 76:

@@ -48,7 +48,7 @@ K42 = 'Cannot assign to this property of Iterator.prototype'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e0 = [None, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U]
   v0 = U
@@ -75,7 +75,7 @@ def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f1(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = EMPTY
   try:
@@ -95,7 +95,7 @@ def f1(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_GetMethod(vm, v0, K0)
   v1 = t4
@@ -112,7 +112,7 @@ def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsObject(vm, v0)
   if (not (t3)):
@@ -126,7 +126,7 @@ def f4(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsCallable(vm, v0)
   if (not (t3)):
@@ -139,7 +139,7 @@ def f4(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = v0.props[K4] if type(v0) is JSObject and K4 in v0.props else get_member(vm, v0, K4)
   pc = 5; t5 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
@@ -161,11 +161,11 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f6(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t3 = v0
   pc = 5; t5 = v0.props[K4] if type(v0) is JSObject and K4 in v0.props else get_member(vm, v0, K4)
-  t7 = JSObject(); t7.props = {K5: t3, K4: t5, K7: False}; t7.proto = vm.object_prototype; t7.ext = None; vm.allocated += 220
+  t7 = JSObject(); t7.props = {K5: t3, K4: t5, K7: False}; t7.proto = vm.object_prototype; t7.ext = None; vm.allocated += 340
   return t7
   return U
  except Pause as pause:
@@ -173,13 +173,13 @@ def f6(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f7(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t3 = v0
   t6 = v1
   pc = 8; t8 = v1.props[K4] if type(v1) is JSObject and K4 in v1.props else get_member(vm, v1, K4)
   t10 = v2
-  t15 = JSObject(); t15.props = {K9: t3, K11: K10, K5: t6, K4: t8, K12: t10, K13: 0.0, K7: False, K14: U, K15: U}; t15.proto = vm.object_prototype; t15.ext = None; vm.allocated += 460
+  t15 = JSObject(); t15.props = {K9: t3, K11: K10, K5: t6, K4: t8, K12: t10, K13: 0.0, K7: False, K14: U, K15: U}; t15.proto = vm.object_prototype; t15.ext = None; vm.allocated += 700
   pc = 16; t16 = o_IteratorHelper(vm, t15)
   return t16
   return U
@@ -189,7 +189,7 @@ def f8(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 3)
   pc = 6; t6 = t2.code(vm, t2, U, this, K16) if type(t2) is JSFunction else call(vm, t2, U, this, K16)
@@ -205,7 +205,7 @@ def f9(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 3)
   pc = 6; t6 = t2.code(vm, t2, U, this, K17) if type(t2) is JSFunction else call(vm, t2, U, this, K17)
@@ -221,7 +221,7 @@ def f10(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 3)
   pc = 6; t6 = t2.code(vm, t2, U, this, K18) if type(t2) is JSFunction else call(vm, t2, U, this, K18)
@@ -237,7 +237,7 @@ def f11(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   v2 = U
   t2 = EMPTY
@@ -276,7 +276,7 @@ def f12(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 3)
   pc = 6; t6 = t2.code(vm, t2, U, this, K21) if type(t2) is JSFunction else call(vm, t2, U, this, K21)
@@ -293,7 +293,7 @@ def f13(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 3)
   pc = 6; t6 = t2.code(vm, t2, U, this, K22) if type(t2) is JSFunction else call(vm, t2, U, this, K22)
@@ -310,7 +310,7 @@ def f14(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 5)
   pc = 5; t5 = t2.code(vm, t2, U, v0) if type(t2) is JSFunction else call(vm, t2, U, v0)
@@ -342,7 +342,7 @@ def f15(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   while True:
    vm.fuel -= 1
@@ -380,7 +380,7 @@ def f16(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = v0.props[K12] if type(v0) is JSObject and K12 in v0.props else get_member(vm, v0, K12)
   v1 = t3
@@ -404,7 +404,7 @@ def f17(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   while True:
    vm.fuel -= 1
@@ -440,7 +440,7 @@ def f18(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   while True:
    vm.fuel -= 1
@@ -508,7 +508,7 @@ def f19(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = v0.props[K9] if type(v0) is JSObject and K9 in v0.props else get_member(vm, v0, K9)
   t4 = t3
@@ -551,7 +551,7 @@ def f20(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_HelperRecord(vm, this)
   v0 = t3
@@ -560,7 +560,7 @@ def f20(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    pc = 13; t13 = o_ThrowTypeError(vm, K25)
   pc = 15; t15 = v0.props[K11] if type(v0) is JSObject and K11 in v0.props else get_member(vm, v0, K11)
   if (t15 == K6):
-   t23 = JSObject(); t23.props = {K8: U, K6: True}; t23.proto = vm.object_prototype; t23.ext = None; vm.allocated += 180
+   t23 = JSObject(); t23.props = {K8: U, K6: True}; t23.proto = vm.object_prototype; t23.ext = None; vm.allocated += 280
    return t23
   if type(v0) is JSObject and K11 in v0.props: v0.props[K11] = K24
   else: pc = 29; set_member(vm, v0, K11, K24, True)
@@ -580,12 +580,12 @@ def f20(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
   if t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45:
    if type(v0) is JSObject and K11 in v0.props: v0.props[K11] = K6
    else: pc = 51; set_member(vm, v0, K11, K6, True)
-   t54 = JSObject(); t54.props = {K8: U, K6: True}; t54.proto = vm.object_prototype; t54.ext = None; vm.allocated += 180
+   t54 = JSObject(); t54.props = {K8: U, K6: True}; t54.proto = vm.object_prototype; t54.ext = None; vm.allocated += 280
    return t54
   if type(v0) is JSObject and K11 in v0.props: v0.props[K11] = K26
   else: pc = 60; set_member(vm, v0, K11, K26, True)
   t62 = v1
-  t64 = JSObject(); t64.props = {K8: t62, K6: False}; t64.proto = vm.object_prototype; t64.ext = None; vm.allocated += 180
+  t64 = JSObject(); t64.props = {K8: t62, K6: False}; t64.proto = vm.object_prototype; t64.ext = None; vm.allocated += 280
   return t64
   return U
  except Pause as pause:
@@ -595,7 +595,7 @@ def f21(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  try:
   j = 0.0; rv = U
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_HelperRecord(vm, this)
   v0 = t3
@@ -640,7 +640,7 @@ def f21(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
     if type(v0) is JSObject and K11 in v0.props: v0.props[K11] = K6
     else: pc = 75; set_member(vm, v0, K11, K6, True)
     if t43 is not EMPTY: raise Throw(t43)
-  t78 = JSObject(); t78.props = {K8: U, K6: True}; t78.proto = vm.object_prototype; t78.ext = None; vm.allocated += 180
+  t78 = JSObject(); t78.props = {K8: U, K6: True}; t78.proto = vm.object_prototype; t78.ext = None; vm.allocated += 280
   return t78
   return U
  except Pause as pause:
@@ -649,7 +649,7 @@ def f22(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 3)
   pc = 6; t6 = t2.code(vm, t2, U, this, K27) if type(t2) is JSFunction else call(vm, t2, U, this, K27)
@@ -686,7 +686,7 @@ def f23(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 3)
   pc = 6; t6 = t2.code(vm, t2, U, this, K28) if type(t2) is JSFunction else call(vm, t2, U, this, K28)
@@ -730,7 +730,7 @@ def f24(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 3)
   pc = 6; t6 = t2.code(vm, t2, U, this, K30) if type(t2) is JSFunction else call(vm, t2, U, this, K30)
@@ -774,7 +774,7 @@ def f25(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 3)
   pc = 6; t6 = t2.code(vm, t2, U, this, K31) if type(t2) is JSFunction else call(vm, t2, U, this, K31)
@@ -818,7 +818,7 @@ def f26(vm, fn, this, *args):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = args[0] if len(args) > 0 else U
   v0 = t2
@@ -875,14 +875,14 @@ def f27(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 3)
   pc = 6; t6 = t2.code(vm, t2, U, this, K36) if type(t2) is JSFunction else call(vm, t2, U, this, K36)
   t7 = vm.prelude_function(PROGRAM, 6)
   pc = 10; t10 = t7.code(vm, t7, U, this) if type(t7) is JSFunction else call(vm, t7, U, this)
   v0 = t10
-  t12 = JSArray(); t12.props = {}; t12.proto = vm.array_prototype; t12.ext = None; t12.items = []; vm.allocated += 100
+  t12 = JSArray(); t12.props = {}; t12.proto = vm.array_prototype; t12.ext = None; t12.items = []; vm.allocated += 160
   v1 = t12
   while True:
    vm.fuel -= 1
@@ -893,7 +893,7 @@ def f27(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    pc = 22; t22 = v0.props[K7] if type(v0) is JSObject and K7 in v0.props else get_member(vm, v0, K7)
    if t22 is True or t22 is not False and t22 is not U and t22 and t22 == t22:
     return v1
-   v1.items.append(v2); vm.allocated += 8
+   v1.items.append(v2); vm.allocated += 24
   return U
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise
@@ -901,7 +901,7 @@ def f28(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsObject(vm, v0)
   t6 = (not (t3))
@@ -939,7 +939,7 @@ def f29(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 28)
   pc = 6; t6 = t2.code(vm, t2, U, v0, True) if type(t2) is JSFunction else call(vm, t2, U, v0, True)
@@ -958,7 +958,7 @@ def f29(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f30(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_WrappedRecord(vm, this)
   v0 = t3
@@ -972,7 +972,7 @@ def f30(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f31(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_WrappedRecord(vm, this)
   v0 = t3
@@ -980,7 +980,7 @@ def f31(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
   pc = 8; t8 = o_GetMethod(vm, t6, K0)
   v1 = t8
   if (v1 is U):
-   t18 = JSObject(); t18.props = {K8: U, K6: True}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 180
+   t18 = JSObject(); t18.props = {K8: U, K6: True}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 280
    return t18
   pc = 22; t22 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
   pc = 24; t24 = v1.code(vm, v1, t22) if type(v1) is JSFunction else call(vm, v1, t22)
@@ -991,7 +991,7 @@ def f31(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f32(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsObject(vm, v0)
   if (not (t3)):

@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, e0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   e0 = [None, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U]
@@ -35,7 +35,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc <= 21:
@@ -64,7 +64,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -94,7 +94,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -119,7 +119,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -141,7 +141,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, t3, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -183,14 +183,14 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, t3, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
    t3 = v0
    pc = 5; t5 = v0.props[K4] if type(v0) is JSObject and K4 in v0.props else get_member(vm, v0, K4)
   elif pc == 5: t5 = value if kind == 0 else abrupt(kind, value)
-  t7 = JSObject(); t7.props = {K5: t3, K4: t5, K7: False}; t7.proto = vm.object_prototype; t7.ext = None; vm.allocated += 220
+  t7 = JSObject(); t7.props = {K5: t3, K4: t5, K7: False}; t7.proto = vm.object_prototype; t7.ext = None; vm.allocated += 340
   return t7
   return U
  except Pause as pause:
@@ -199,7 +199,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, t3, t6, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 8:
@@ -209,7 +209,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 8: t8 = value if kind == 0 else abrupt(kind, value)
   if pc < 16:
    t10 = v2
-   t15 = JSObject(); t15.props = {K9: t3, K11: K10, K5: t6, K4: t8, K12: t10, K13: 0.0, K7: False, K14: U, K15: U}; t15.proto = vm.object_prototype; t15.ext = None; vm.allocated += 460
+   t15 = JSObject(); t15.props = {K9: t3, K11: K10, K5: t6, K4: t8, K12: t10, K13: 0.0, K7: False, K14: U, K15: U}; t15.proto = vm.object_prototype; t15.ext = None; vm.allocated += 700
    pc = 16; t16 = o_IteratorHelper(vm, t15)
   elif pc == 16: t16 = value if kind == 0 else abrupt(kind, value)
   return t16
@@ -221,7 +221,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
@@ -245,7 +245,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
@@ -269,7 +269,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
@@ -293,7 +293,7 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -362,7 +362,7 @@ def r12(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
@@ -387,7 +387,7 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
@@ -412,7 +412,7 @@ def r14(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -467,7 +467,7 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc <= 34:
@@ -532,7 +532,7 @@ def r16(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -574,7 +574,7 @@ def r17(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc <= 38:
@@ -644,7 +644,7 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc <= 95:
@@ -776,7 +776,7 @@ def r19(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -840,7 +840,7 @@ def r20(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -860,7 +860,7 @@ def r20(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 15: t15 = value if kind == 0 else abrupt(kind, value)
   if pc < 29:
    if (t15 == K6):
-    t23 = JSObject(); t23.props = {K8: U, K6: True}; t23.proto = vm.object_prototype; t23.ext = None; vm.allocated += 180
+    t23 = JSObject(); t23.props = {K8: U, K6: True}; t23.proto = vm.object_prototype; t23.ext = None; vm.allocated += 280
     return t23
    if type(v0) is JSObject and K11 in v0.props: v0.props[K11] = K24
    else: pc = 29; set_member(vm, v0, K11, K24, True)
@@ -893,14 +893,14 @@ def r20(vm, fn, this, pc, values, gen, kind=0, value=U):
      if type(v0) is JSObject and K11 in v0.props: v0.props[K11] = K6
      else: pc = 51; set_member(vm, v0, K11, K6, True)
     elif pc == 51: value if kind == 0 else abrupt(kind, value)
-    t54 = JSObject(); t54.props = {K8: U, K6: True}; t54.proto = vm.object_prototype; t54.ext = None; vm.allocated += 180
+    t54 = JSObject(); t54.props = {K8: U, K6: True}; t54.proto = vm.object_prototype; t54.ext = None; vm.allocated += 280
     return t54
   if pc < 60:
    if type(v0) is JSObject and K11 in v0.props: v0.props[K11] = K26
    else: pc = 60; set_member(vm, v0, K11, K26, True)
   elif pc == 60: value if kind == 0 else abrupt(kind, value)
   t62 = v1
-  t64 = JSObject(); t64.props = {K8: t62, K6: False}; t64.proto = vm.object_prototype; t64.ext = None; vm.allocated += 180
+  t64 = JSObject(); t64.props = {K8: t62, K6: False}; t64.proto = vm.object_prototype; t64.ext = None; vm.allocated += 280
   return t64
   return U
  except Pause as pause:
@@ -911,7 +911,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
   j = 0.0; rv = U
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -999,7 +999,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
        else: pc = 75; set_member(vm, v0, K11, K6, True)
       elif pc == 75: value if kind == 0 else abrupt(kind, value)
       if t43 is not EMPTY: raise Throw(t43)
-  t78 = JSObject(); t78.props = {K8: U, K6: True}; t78.proto = vm.object_prototype; t78.ext = None; vm.allocated += 180
+  t78 = JSObject(); t78.props = {K8: U, K6: True}; t78.proto = vm.object_prototype; t78.ext = None; vm.allocated += 280
   return t78
   return U
  except Pause as pause:
@@ -1009,7 +1009,7 @@ def r22(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
@@ -1072,7 +1072,7 @@ def r23(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
@@ -1147,7 +1147,7 @@ def r24(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
@@ -1222,7 +1222,7 @@ def r25(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
@@ -1297,7 +1297,7 @@ def r26(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 8:
@@ -1393,7 +1393,7 @@ def r27(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
@@ -1406,7 +1406,7 @@ def r27(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 10: t10 = value if kind == 0 else abrupt(kind, value)
   if pc < 14:
    v0 = t10
-   t12 = JSArray(); t12.props = {}; t12.proto = vm.array_prototype; t12.ext = None; t12.items = []; vm.allocated += 100
+   t12 = JSArray(); t12.props = {}; t12.proto = vm.array_prototype; t12.ext = None; t12.items = []; vm.allocated += 160
    v1 = t12
   if pc <= 22:
    while True:
@@ -1424,7 +1424,7 @@ def r27(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 22: t22 = value if kind == 0 else abrupt(kind, value)
     if t22 is True or t22 is not False and t22 is not U and t22 and t22 == t22:
      return v1
-    v1.items.append(v2); vm.allocated += 8
+    v1.items.append(v2); vm.allocated += 24
     pc = 13
   return U
  except Pause as pause:
@@ -1434,7 +1434,7 @@ def r28(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -1503,7 +1503,7 @@ def r29(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
@@ -1537,7 +1537,7 @@ def r30(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, t6, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -1561,7 +1561,7 @@ def r31(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -1577,7 +1577,7 @@ def r31(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc < 22:
    v1 = t8
    if (v1 is U):
-    t18 = JSObject(); t18.props = {K8: U, K6: True}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 180
+    t18 = JSObject(); t18.props = {K8: U, K6: True}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 280
     return t18
    pc = 22; t22 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
   elif pc == 22: t22 = value if kind == 0 else abrupt(kind, value)
@@ -1592,7 +1592,7 @@ def r32(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:

@@ -28,7 +28,7 @@ K22 = ': '
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e0 = [None, U, U, U, U, U, U]
   v0 = U
@@ -40,7 +40,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 5; t5 = x if type(v0) is JSArray and type(v1) is float and 0.0 <= v1 < len(v0.items) and (i := v1.__trunc__()) == v1 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v1)
   v3 = t5
@@ -85,7 +85,7 @@ def f2(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 1)
   pc = 7; t7 = t2.code(vm, t2, U, v0, v1, v2) if type(t2) is JSFunction else call(vm, t2, U, v0, v1, v2)
@@ -101,11 +101,11 @@ def f3(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
-  t6 = JSArray(); t6.props = {}; t6.proto = vm.array_prototype; t6.ext = None; t6.items = []; vm.allocated += 100
-  t7 = JSArray(); t7.props = {}; t7.proto = vm.array_prototype; t7.ext = None; t7.items = []; vm.allocated += 100
-  t8 = JSObject(); t8.props = {K2: U, K3: U, K5: K4, K6: K4, K7: t6, K8: t7}; t8.proto = vm.object_prototype; t8.ext = None; vm.allocated += 340
+  t6 = JSArray(); t6.props = {}; t6.proto = vm.array_prototype; t6.ext = None; t6.items = []; vm.allocated += 160
+  t7 = JSArray(); t7.props = {}; t7.proto = vm.array_prototype; t7.ext = None; t7.items = []; vm.allocated += 160
+  t8 = JSObject(); t8.props = {K2: U, K3: U, K5: K4, K6: K4, K7: t6, K8: t7}; t8.proto = vm.object_prototype; t8.ext = None; vm.allocated += 520
   v3 = t8
   pc = 11; t11 = o_IsCallable(vm, v1)
   if t11:
@@ -137,7 +137,7 @@ def f3(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   if type(v3) is JSObject and K5 in v3.props: v3.props[K5] = t61
   else: pc = 63; set_member(vm, v3, K5, t61, True)
   t64 = vm.prelude_function(PROGRAM, 5)
-  t69 = JSObject(); t69.props = {K4: v0}; t69.proto = vm.object_prototype; t69.ext = None; vm.allocated += 140
+  t69 = JSObject(); t69.props = {K4: v0}; t69.proto = vm.object_prototype; t69.ext = None; vm.allocated += 220
   pc = 70; t70 = t64.code(vm, t64, U, v3, K4, t69) if type(t64) is JSFunction else call(vm, t64, U, v3, K4, t69)
   return t70
   return U
@@ -146,9 +146,9 @@ def f3(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
 def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
-  t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
+  t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 160
   v1 = t2
   pc = 5; t5 = o_LengthOfArrayLike(vm, v0)
   v2 = t5
@@ -189,7 +189,7 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 5; t5 = x if type(v2) is JSArray and type(v1) is float and 0.0 <= v1 < len(v2.items) and (i := v1.__trunc__()) == v1 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v1)
   v3 = t5
@@ -256,9 +256,9 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
   if t156 is True or t156 is not False and t156 is not U and t156 and t156 == t156:
    pc = 160; t160 = v0.props[K8] if type(v0) is JSObject and K8 in v0.props else get_member(vm, v0, K8)
    pc = 163; t163 = o_ThrowCircular(vm, v5, t160, v3, v1)
-  v5.items.append(v3); vm.allocated += 8
+  v5.items.append(v3); vm.allocated += 24
   pc = 168; t168 = v0.props[K8] if type(v0) is JSObject and K8 in v0.props else get_member(vm, v0, K8)
-  t168.items.append(v1); vm.allocated += 8
+  t168.items.append(v1); vm.allocated += 24
   pc = 172; t172 = v0.props[K6] if type(v0) is JSObject and K6 in v0.props else get_member(vm, v0, K6)
   v6 = t172
   pc = 178; t178 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
@@ -295,7 +295,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = v0.props[K3] if type(v0) is JSObject and K3 in v0.props else get_member(vm, v0, K3)
   if (t3 is U):
@@ -305,7 +305,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 13; t13 = v0.props[K3] if type(v0) is JSObject and K3 in v0.props else get_member(vm, v0, K3)
    t9 = t13
   v2 = t9
-  t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 100
+  t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 160
   v3 = t15
   pc = 18; t18 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
   if (t18 == K4):
@@ -330,7 +330,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 58; t58 = o_JSONQuote(vm, v6)
     pc = 62; t62 = t58 + v4 if type(t58) is float and type(v4) is float else add(vm, t58, v4)
     pc = 66; t66 = t62 + v7 if type(t62) is float and type(v7) is float else add(vm, t62, v7)
-    v3.items.append(t66); vm.allocated += 8
+    v3.items.append(t66); vm.allocated += 24
    v5 = v5 + 1.0
   return v3
   return U
@@ -340,9 +340,9 @@ def f7(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
-  t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
+  t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 160
   v2 = t2
   pc = 5; t5 = o_LengthOfArrayLike(vm, v1)
   v3 = t5
@@ -361,7 +361,7 @@ def f7(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     t31 = K15
    else:
     t31 = v5
-   v2.items.append(t31); vm.allocated += 8
+   v2.items.append(t31); vm.allocated += 24
    v4 = v4 + 1.0
   return v2
   return U

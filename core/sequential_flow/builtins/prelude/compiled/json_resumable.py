@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, e0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   e0 = [None, U, U, U, U, U, U]
@@ -20,7 +20,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -105,7 +105,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 7:
@@ -131,13 +131,13 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 11:
-   t6 = JSArray(); t6.props = {}; t6.proto = vm.array_prototype; t6.ext = None; t6.items = []; vm.allocated += 100
-   t7 = JSArray(); t7.props = {}; t7.proto = vm.array_prototype; t7.ext = None; t7.items = []; vm.allocated += 100
-   t8 = JSObject(); t8.props = {K2: U, K3: U, K5: K4, K6: K4, K7: t6, K8: t7}; t8.proto = vm.object_prototype; t8.ext = None; vm.allocated += 340
+   t6 = JSArray(); t6.props = {}; t6.proto = vm.array_prototype; t6.ext = None; t6.items = []; vm.allocated += 160
+   t7 = JSArray(); t7.props = {}; t7.proto = vm.array_prototype; t7.ext = None; t7.items = []; vm.allocated += 160
+   t8 = JSObject(); t8.props = {K2: U, K3: U, K5: K4, K6: K4, K7: t6, K8: t7}; t8.proto = vm.object_prototype; t8.ext = None; vm.allocated += 520
    v3 = t8
    pc = 11; t11 = o_IsCallable(vm, v1)
   elif pc == 11: t11 = value if kind == 0 else abrupt(kind, value)
@@ -201,7 +201,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 63: value if kind == 0 else abrupt(kind, value)
   if pc < 70:
    t64 = vm.prelude_function(PROGRAM, 5)
-   t69 = JSObject(); t69.props = {K4: v0}; t69.proto = vm.object_prototype; t69.ext = None; vm.allocated += 140
+   t69 = JSObject(); t69.props = {K4: v0}; t69.proto = vm.object_prototype; t69.ext = None; vm.allocated += 220
    pc = 70; t70 = t64.code(vm, t64, U, v3, K4, t69) if type(t64) is JSFunction else call(vm, t64, U, v3, K4, t69)
   elif pc == 70: t70 = value if kind == 0 else abrupt(kind, value)
   return t70
@@ -212,11 +212,11 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
-   t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
+   t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 160
    v1 = t2
    pc = 5; t5 = o_LengthOfArrayLike(vm, v0)
   elif pc == 5: t5 = value if kind == 0 else abrupt(kind, value)
@@ -289,7 +289,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -419,11 +419,11 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 163; t163 = o_ThrowCircular(vm, v5, t160, v3, v1)
     elif pc == 163: t163 = value if kind == 0 else abrupt(kind, value)
   if pc < 168:
-   v5.items.append(v3); vm.allocated += 8
+   v5.items.append(v3); vm.allocated += 24
    pc = 168; t168 = v0.props[K8] if type(v0) is JSObject and K8 in v0.props else get_member(vm, v0, K8)
   elif pc == 168: t168 = value if kind == 0 else abrupt(kind, value)
   if pc < 172:
-   t168.items.append(v1); vm.allocated += 8
+   t168.items.append(v1); vm.allocated += 24
    pc = 172; t172 = v0.props[K6] if type(v0) is JSObject and K6 in v0.props else get_member(vm, v0, K6)
   elif pc == 172: t172 = value if kind == 0 else abrupt(kind, value)
   if pc < 178:
@@ -487,7 +487,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -506,7 +506,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
     t9 = t13
   if pc < 18:
    v2 = t9
-   t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 100
+   t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 160
    v3 = t15
    pc = 18; t18 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
   elif pc == 18: t18 = value if kind == 0 else abrupt(kind, value)
@@ -552,7 +552,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 66:
        pc = 66; t66 = t62 + v7 if type(t62) is float and type(v7) is float else add(vm, t62, v7)
       elif pc == 66: t66 = value if kind == 0 else abrupt(kind, value)
-      v3.items.append(t66); vm.allocated += 8
+      v3.items.append(t66); vm.allocated += 24
     v5 = v5 + 1.0
     pc = 29
   return v3
@@ -564,11 +564,11 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
-   t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
+   t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 160
    v2 = t2
    pc = 5; t5 = o_LengthOfArrayLike(vm, v1)
   elif pc == 5: t5 = value if kind == 0 else abrupt(kind, value)
@@ -598,7 +598,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
      t31 = K15
     else:
      t31 = v5
-    v2.items.append(t31); vm.allocated += 8
+    v2.items.append(t31); vm.allocated += 24
     v4 = v4 + 1.0
     pc = 8
   return v2

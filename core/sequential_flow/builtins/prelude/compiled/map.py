@@ -13,7 +13,7 @@ K7 = 'Map.prototype.forEach: callback is not a function'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   v0 = U
   v1 = U
@@ -26,7 +26,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   j = 0.0; rv = U
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = v0.props[K0] if type(v0) is JSObject and K0 in v0.props else get_member(vm, v0, K0)
   v2 = t3
@@ -66,7 +66,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   j = 0.0; rv = U
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t7 = (v0 is U)
   if not (t7):
@@ -107,7 +107,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:

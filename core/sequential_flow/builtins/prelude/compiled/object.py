@@ -17,7 +17,7 @@ K11 = 'writable'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   v0 = U
   v1 = U
@@ -35,7 +35,7 @@ def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f1(vm, fn, this, *args):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = args[0] if len(args) > 0 else U
   v0 = t2
@@ -94,13 +94,13 @@ def f1(vm, fn, this, *args):
 def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_OwnPropertyKeys(vm, v1)
   v2 = t3
-  t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 100
+  t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 160
   v3 = t5
-  t7 = JSArray(); t7.props = {}; t7.proto = vm.array_prototype; t7.ext = None; t7.items = []; vm.allocated += 100
+  t7 = JSArray(); t7.props = {}; t7.proto = vm.array_prototype; t7.ext = None; t7.items = []; vm.allocated += 160
   v4 = t7
   v5 = 0.0
   while True:
@@ -119,10 +119,10 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 35; t35 = v7.props[K1] if type(v7) is JSObject and K1 in v7.props else get_member(vm, v7, K1)
     t33 = t35
    if t33 is True or t33 is not False and t33 is not U and t33 and t33 == t33:
-    v3.items.append(v6); vm.allocated += 8
+    v3.items.append(v6); vm.allocated += 24
     pc = 44; t44 = x if type(v1) is JSArray and type(v6) is float and 0.0 <= v6 < len(v1.items) and (i := v6.__trunc__()) == v6 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
     pc = 45; t45 = o_ToPropertyDescriptor(vm, t44)
-    v4.items.append(t45); vm.allocated += 8
+    v4.items.append(t45); vm.allocated += 24
    v5 = v5 + 1.0
   v8 = 0.0
   while True:
@@ -143,11 +143,11 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_OwnPropertyKeys(vm, v0)
   v1 = t3
-  t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 100
+  t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 160
   v2 = t5
   v3 = 0.0
   t9 = True
@@ -174,8 +174,8 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     t45 = t47
    if t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45:
     pc = 54; t54 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
-    t55 = JSArray(); t55.props = {}; t55.proto = vm.array_prototype; t55.ext = None; t55.items = [v4, t54]; vm.allocated += 116
-    v2.items.append(t55); vm.allocated += 8
+    t55 = JSArray(); t55.props = {}; t55.proto = vm.array_prototype; t55.ext = None; t55.items = [v4, t54]; vm.allocated += 208
+    v2.items.append(t55); vm.allocated += 24
   return v2
   return U
  except Pause as pause:
@@ -183,11 +183,11 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_OwnPropertyKeys(vm, v0)
   v1 = t3
-  t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 100
+  t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 160
   v2 = t5
   v3 = 0.0
   t9 = True
@@ -214,7 +214,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     t45 = t47
    if t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45:
     pc = 53; t53 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
-    v2.items.append(t53); vm.allocated += 8
+    v2.items.append(t53); vm.allocated += 24
   return v2
   return U
  except Pause as pause:
@@ -223,7 +223,7 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   j = 0.0; rv = U
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t7 = (v0 is U)
   if not (t7):
@@ -233,7 +233,7 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 17; t17 = t15 if type(t15) is str else to_string(vm, t15)
    t18 = join_template(vm, (t17, K4,))
    pc = 19; t19 = o_ThrowTypeError(vm, t18)
-  t20 = JSObject(); t20.props = {}; t20.proto = vm.object_prototype; t20.ext = None; vm.allocated += 100
+  t20 = JSObject(); t20.props = {}; t20.proto = vm.object_prototype; t20.ext = None; vm.allocated += 160
   v1 = t20
   t23 = v0
   pc = 24; t24 = get_iterator(vm, t23)
@@ -273,7 +273,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   j = 0.0; rv = U
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t7 = (v0 is U)
   if not (t7):
@@ -310,9 +310,9 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      pc = 54; t54 = o_HasOwnProperty(vm, v2, v6)
      if t54:
       pc = 59; t59 = x if type(v2) is JSArray and type(v6) is float and 0.0 <= v6 < len(v2.items) and (i := v6.__trunc__()) == v6 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
-      t59.items.append(v5); vm.allocated += 8
+      t59.items.append(v5); vm.allocated += 24
      else:
-      t65 = JSArray(); t65.props = {}; t65.proto = vm.array_prototype; t65.ext = None; t65.items = [v5]; vm.allocated += 108
+      t65 = JSArray(); t65.props = {}; t65.proto = vm.array_prototype; t65.ext = None; t65.items = [v5]; vm.allocated += 184
       pc = 66; t66 = o_CreateDataProperty(vm, v2, v6, t65)
      v3 = v3 + 1.0
    except Throw as thrown: t39 = thrown.value
@@ -328,11 +328,11 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f7(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_OwnPropertyKeys(vm, v0)
   v1 = t3
-  t5 = JSObject(); t5.props = {}; t5.proto = vm.object_prototype; t5.ext = None; vm.allocated += 100
+  t5 = JSObject(); t5.props = {}; t5.proto = vm.object_prototype; t5.ext = None; vm.allocated += 160
   v2 = t5
   v3 = 0.0
   while True:
@@ -357,7 +357,7 @@ def f7(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_PreventExtensions(vm, v0)
   if (not (t3 is True or t3 is not False and t3 is not U and t3 and t3 == t3)):
@@ -379,7 +379,7 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 31; t31 = x if type(v2) is JSArray and 0 <= (i := v3.__trunc__()) < len(v2.items) and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v3)
    v4 = t31
    if (not (v1 is True or v1 is not False and v1 is not U and v1 and v1 == v1)):
-    t39 = JSObject(); t39.props = {}; t39.proto = vm.object_prototype; t39.ext = None; vm.allocated += 100
+    t39 = JSObject(); t39.props = {}; t39.proto = vm.object_prototype; t39.ext = None; vm.allocated += 160
     literal_prototype(t39, None)
     define_data(vm, t39, K9, False)
     pc = 43; t43 = o_DefinePropertyOrThrow(vm, v0, v4, t39)
@@ -390,12 +390,12 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     continue
    pc = 56; t56 = o_HasOwnProperty(vm, v5, K10)
    if t56:
-    t60 = JSObject(); t60.props = {}; t60.proto = vm.object_prototype; t60.ext = None; vm.allocated += 100
+    t60 = JSObject(); t60.props = {}; t60.proto = vm.object_prototype; t60.ext = None; vm.allocated += 160
     literal_prototype(t60, None)
     define_data(vm, t60, K9, False)
     pc = 64; t64 = o_DefinePropertyOrThrow(vm, v0, v4, t60)
    else:
-    t67 = JSObject(); t67.props = {}; t67.proto = vm.object_prototype; t67.ext = None; vm.allocated += 100
+    t67 = JSObject(); t67.props = {}; t67.proto = vm.object_prototype; t67.ext = None; vm.allocated += 160
     literal_prototype(t67, None)
     define_data(vm, t67, K9, False)
     define_data(vm, t67, K11, False)
@@ -407,7 +407,7 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsExtensible(vm, v0)
   if t3:

@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, v8, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   v0 = U
@@ -26,7 +26,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, args, t8, t80, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 9:
@@ -124,7 +124,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, v8, t66, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -132,9 +132,9 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc < 11:
    v2 = t3
-   t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 100
+   t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 160
    v3 = t5
-   t7 = JSArray(); t7.props = {}; t7.proto = vm.array_prototype; t7.ext = None; t7.items = []; vm.allocated += 100
+   t7 = JSArray(); t7.props = {}; t7.proto = vm.array_prototype; t7.ext = None; t7.items = []; vm.allocated += 160
    v4 = t7
    v5 = 0.0
   if pc <= 45:
@@ -170,13 +170,13 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 45:
      if 44 <= pc <= 45 or pc < 44 and (t33 is True or t33 is not False and t33 is not U and t33 and t33 == t33):
       if pc < 44:
-       v3.items.append(v6); vm.allocated += 8
+       v3.items.append(v6); vm.allocated += 24
        pc = 44; t44 = x if type(v1) is JSArray and type(v6) is float and 0.0 <= v6 < len(v1.items) and (i := v6.__trunc__()) == v6 and (x := v1.items[i]) is not HOLE else get_element(vm, v1, v6)
       elif pc == 44: t44 = value if kind == 0 else abrupt(kind, value)
       if pc < 45:
        pc = 45; t45 = o_ToPropertyDescriptor(vm, t44)
       elif pc == 45: t45 = value if kind == 0 else abrupt(kind, value)
-      v4.items.append(t45); vm.allocated += 8
+      v4.items.append(t45); vm.allocated += 24
     v5 = v5 + 1.0
     pc = 10
   if pc < 54:
@@ -214,7 +214,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, t9, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -222,7 +222,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc < 10:
    v1 = t3
-   t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 100
+   t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 160
    v2 = t5
    v3 = 0.0
    t9 = True
@@ -267,8 +267,8 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 54:
        pc = 54; t54 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
       elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
-      t55 = JSArray(); t55.props = {}; t55.proto = vm.array_prototype; t55.ext = None; t55.items = [v4, t54]; vm.allocated += 116
-      v2.items.append(t55); vm.allocated += 8
+      t55 = JSArray(); t55.props = {}; t55.proto = vm.array_prototype; t55.ext = None; t55.items = [v4, t54]; vm.allocated += 208
+      v2.items.append(t55); vm.allocated += 24
     pc = 9
   return v2
   return U
@@ -278,7 +278,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, t9, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -286,7 +286,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc < 10:
    v1 = t3
-   t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 100
+   t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 160
    v2 = t5
    v3 = 0.0
    t9 = True
@@ -331,7 +331,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 53:
        pc = 53; t53 = x if type(v0) is JSArray and type(v4) is float and 0.0 <= v4 < len(v0.items) and (i := v4.__trunc__()) == v4 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v4)
       elif pc == 53: t53 = value if kind == 0 else abrupt(kind, value)
-      v2.items.append(t53); vm.allocated += 8
+      v2.items.append(t53); vm.allocated += 24
     pc = 9
   return v2
   return U
@@ -342,7 +342,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   j = 0.0; rv = U
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 15:
@@ -362,7 +362,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 19; t19 = o_ThrowTypeError(vm, t18)
     elif pc == 19: t19 = value if kind == 0 else abrupt(kind, value)
   if pc < 24:
-   t20 = JSObject(); t20.props = {}; t20.proto = vm.object_prototype; t20.ext = None; vm.allocated += 100
+   t20 = JSObject(); t20.props = {}; t20.proto = vm.object_prototype; t20.ext = None; vm.allocated += 160
    v1 = t20
    t23 = v0
    pc = 24; t24 = get_iterator(vm, t23)
@@ -433,7 +433,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   j = 0.0; rv = U
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 15:
@@ -508,10 +508,10 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
           if pc < 59:
            pc = 59; t59 = x if type(v2) is JSArray and type(v6) is float and 0.0 <= v6 < len(v2.items) and (i := v6.__trunc__()) == v6 and (x := v2.items[i]) is not HOLE else get_element(vm, v2, v6)
           elif pc == 59: t59 = value if kind == 0 else abrupt(kind, value)
-          t59.items.append(v5); vm.allocated += 8
+          t59.items.append(v5); vm.allocated += 24
          else:
           if pc < 66:
-           t65 = JSArray(); t65.props = {}; t65.proto = vm.array_prototype; t65.ext = None; t65.items = [v5]; vm.allocated += 108
+           t65 = JSArray(); t65.props = {}; t65.proto = vm.array_prototype; t65.ext = None; t65.items = [v5]; vm.allocated += 184
            pc = 66; t66 = o_CreateDataProperty(vm, v2, v6, t65)
           elif pc == 66: t66 = value if kind == 0 else abrupt(kind, value)
         v3 = v3 + 1.0
@@ -534,7 +534,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, t34, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -542,7 +542,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc < 9:
    v1 = t3
-   t5 = JSObject(); t5.props = {}; t5.proto = vm.object_prototype; t5.ext = None; vm.allocated += 100
+   t5 = JSObject(); t5.props = {}; t5.proto = vm.object_prototype; t5.ext = None; vm.allocated += 160
    v2 = t5
    v3 = 0.0
   if pc <= 37:
@@ -588,7 +588,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, t14, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -631,7 +631,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 43:
      if 43 <= pc <= 43 or pc < 43 and ((not (v1 is True or v1 is not False and v1 is not U and v1 and v1 == v1))):
       if pc < 43:
-       t39 = JSObject(); t39.props = {}; t39.proto = vm.object_prototype; t39.ext = None; vm.allocated += 100
+       t39 = JSObject(); t39.props = {}; t39.proto = vm.object_prototype; t39.ext = None; vm.allocated += 160
        literal_prototype(t39, None)
        define_data(vm, t39, K9, False)
        pc = 43; t43 = o_DefinePropertyOrThrow(vm, v0, v4, t39)
@@ -649,14 +649,14 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 73:
      if 64 <= pc <= 64 or pc < 64 and (t56):
       if pc < 64:
-       t60 = JSObject(); t60.props = {}; t60.proto = vm.object_prototype; t60.ext = None; vm.allocated += 100
+       t60 = JSObject(); t60.props = {}; t60.proto = vm.object_prototype; t60.ext = None; vm.allocated += 160
        literal_prototype(t60, None)
        define_data(vm, t60, K9, False)
        pc = 64; t64 = o_DefinePropertyOrThrow(vm, v0, v4, t60)
       elif pc == 64: t64 = value if kind == 0 else abrupt(kind, value)
      else:
       if pc < 73:
-       t67 = JSObject(); t67.props = {}; t67.proto = vm.object_prototype; t67.ext = None; vm.allocated += 100
+       t67 = JSObject(); t67.props = {}; t67.proto = vm.object_prototype; t67.ext = None; vm.allocated += 160
        literal_prototype(t67, None)
        define_data(vm, t67, K9, False)
        define_data(vm, t67, K11, False)
@@ -671,7 +671,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, t12, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:

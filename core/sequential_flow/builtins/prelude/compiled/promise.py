@@ -31,7 +31,7 @@ K25 = 'C'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e0 = [None, U, U, U]
   v0 = U
@@ -51,7 +51,7 @@ def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f1(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsPromiseConstructor(vm, v0)
   if t3:
@@ -74,7 +74,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsPromise(vm, v1)
   t4 = t3
@@ -97,7 +97,7 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsObject(vm, this)
   if (not (t3)):
@@ -112,7 +112,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 1)
   pc = 5; t5 = t2.code(vm, t2, U, this) if type(t2) is JSFunction else call(vm, t2, U, this)
@@ -128,7 +128,7 @@ def f5(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 1)
   pc = 5; t5 = t2.code(vm, t2, U, this) if type(t2) is JSFunction else call(vm, t2, U, this)
@@ -140,7 +140,7 @@ def f6(vm, fn, this, *args):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = args[0] if len(args) > 0 else U
   v0 = t2
@@ -175,7 +175,7 @@ def f6(vm, fn, this, *args):
 def f7(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = v0.props[K2] if type(v0) is JSObject and K2 in v0.props else get_member(vm, v0, K2)
   v1 = t3
@@ -191,7 +191,7 @@ def f8(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  try:
   j = 0.0; rv = U
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e1 = [fn.env, TDZ]
   v1 = this
@@ -204,9 +204,9 @@ def f8(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    t10 = vm.prelude_function(PROGRAM, 7)
    pc = 13; t13 = t10.code(vm, t10, U, v1) if type(t10) is JSFunction else call(vm, t10, U, v1)
    v2 = t13
-   t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 100
+   t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 160
    e2[1] = t15
-   t18 = JSObject(); t18.props = {K9: 1.0}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 140
+   t18 = JSObject(); t18.props = {K9: 1.0}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 220
    e2[2] = t18
    v3 = 0.0
    t23 = v0
@@ -223,11 +223,11 @@ def f8(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
       v5 = t29
       e3 = [e2, TDZ, TDZ]
       e3[1] = v3
-      t33 = JSObject(); t33.props = {K10: False}; t33.proto = vm.object_prototype; t33.ext = None; vm.allocated += 140
+      t33 = JSObject(); t33.props = {K10: False}; t33.proto = vm.object_prototype; t33.ext = None; vm.allocated += 220
       e3[2] = t33
       t35 = e2[1]
       if t35 is TDZ: tdz_error(vm, K11)
-      t35.items.append(U); vm.allocated += 8
+      t35.items.append(U); vm.allocated += 24
       pc = 42; t42 = v2.code(vm, v2, v1, v5) if type(v2) is JSFunction else call(vm, v2, v1, v5)
       v6 = t42
       t44 = e2[2]
@@ -285,7 +285,7 @@ def f9(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   e3 = fn.env
   e2 = fn.env[0]
   e1 = fn.env[0][0]
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = e3[2]
   if t2 is TDZ: tdz_error(vm, K16)
@@ -325,7 +325,7 @@ def f10(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  try:
   j = 0.0; rv = U
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e4 = [fn.env, TDZ]
   v1 = this
@@ -338,9 +338,9 @@ def f10(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    t10 = vm.prelude_function(PROGRAM, 7)
    pc = 13; t13 = t10.code(vm, t10, U, v1) if type(t10) is JSFunction else call(vm, t10, U, v1)
    v2 = t13
-   t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 100
+   t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 160
    e5[1] = t15
-   t18 = JSObject(); t18.props = {K9: 1.0}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 140
+   t18 = JSObject(); t18.props = {K9: 1.0}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 220
    e5[2] = t18
    v3 = 0.0
    t23 = v0
@@ -357,11 +357,11 @@ def f10(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
       v5 = t29
       e6 = [e5, TDZ, TDZ]
       e6[1] = v3
-      t33 = JSObject(); t33.props = {K10: False}; t33.proto = vm.object_prototype; t33.ext = None; vm.allocated += 140
+      t33 = JSObject(); t33.props = {K10: False}; t33.proto = vm.object_prototype; t33.ext = None; vm.allocated += 220
       e6[2] = t33
       t35 = e5[1]
       if t35 is TDZ: tdz_error(vm, K11)
-      t35.items.append(U); vm.allocated += 8
+      t35.items.append(U); vm.allocated += 24
       pc = 42; t42 = v2.code(vm, v2, v1, v5) if type(v2) is JSFunction else call(vm, v2, v1, v5)
       v6 = t42
       t44 = e5[2]
@@ -417,7 +417,7 @@ def f11(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   e6 = fn.env
   e5 = fn.env[0]
   e4 = fn.env[0][0]
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = e6[2]
   if t2 is TDZ: tdz_error(vm, K16)
@@ -432,7 +432,7 @@ def f11(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   if t11 is TDZ: tdz_error(vm, K11)
   t13 = e6[1]
   if t13 is TDZ: tdz_error(vm, K17)
-  t17 = JSObject(); t17.props = {K19: K18, K7: v0}; t17.proto = vm.object_prototype; t17.ext = None; vm.allocated += 180
+  t17 = JSObject(); t17.props = {K19: K18, K7: v0}; t17.proto = vm.object_prototype; t17.ext = None; vm.allocated += 280
   if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := t13.__trunc__()) == t13 and t11.items[i] is not HOLE: t11.items[i] = t17
   else: pc = 19; set_element(vm, t11, t13, t17, True)
   t20 = e5[2]
@@ -460,7 +460,7 @@ def f12(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   e6 = fn.env
   e5 = fn.env[0]
   e4 = fn.env[0][0]
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = e6[2]
   if t2 is TDZ: tdz_error(vm, K16)
@@ -475,7 +475,7 @@ def f12(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   if t11 is TDZ: tdz_error(vm, K11)
   t13 = e6[1]
   if t13 is TDZ: tdz_error(vm, K17)
-  t17 = JSObject(); t17.props = {K19: K20, K21: v0}; t17.proto = vm.object_prototype; t17.ext = None; vm.allocated += 180
+  t17 = JSObject(); t17.props = {K19: K20, K21: v0}; t17.proto = vm.object_prototype; t17.ext = None; vm.allocated += 280
   if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := t13.__trunc__()) == t13 and t11.items[i] is not HOLE: t11.items[i] = t17
   else: pc = 19; set_element(vm, t11, t13, t17, True)
   t20 = e5[2]
@@ -501,7 +501,7 @@ def f13(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  try:
   j = 0.0; rv = U
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e7 = [fn.env, TDZ]
   v1 = this
@@ -514,9 +514,9 @@ def f13(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    t10 = vm.prelude_function(PROGRAM, 7)
    pc = 13; t13 = t10.code(vm, t10, U, v1) if type(t10) is JSFunction else call(vm, t10, U, v1)
    v2 = t13
-   t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 100
+   t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 160
    e8[1] = t15
-   t18 = JSObject(); t18.props = {K9: 1.0}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 140
+   t18 = JSObject(); t18.props = {K9: 1.0}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 220
    e8[2] = t18
    v3 = 0.0
    t23 = v0
@@ -533,11 +533,11 @@ def f13(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
       v5 = t29
       e9 = [e8, TDZ, TDZ]
       e9[1] = v3
-      t33 = JSObject(); t33.props = {K10: False}; t33.proto = vm.object_prototype; t33.ext = None; vm.allocated += 140
+      t33 = JSObject(); t33.props = {K10: False}; t33.proto = vm.object_prototype; t33.ext = None; vm.allocated += 220
       e9[2] = t33
       t35 = e8[1]
       if t35 is TDZ: tdz_error(vm, K22)
-      t35.items.append(U); vm.allocated += 8
+      t35.items.append(U); vm.allocated += 24
       pc = 42; t42 = v2.code(vm, v2, v1, v5) if type(v2) is JSFunction else call(vm, v2, v1, v5)
       v6 = t42
       t44 = e8[2]
@@ -596,7 +596,7 @@ def f14(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   e9 = fn.env
   e8 = fn.env[0]
   e7 = fn.env[0][0]
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = e9[2]
   if t2 is TDZ: tdz_error(vm, K16)
@@ -637,7 +637,7 @@ def f15(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  try:
   j = 0.0; rv = U
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   v1 = this
   t4 = vm.prelude_function(PROGRAM, 1)
@@ -685,7 +685,7 @@ def f15(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f16(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = (this.props[K13] if K13 in this.props else this.proto.props[K13] if K13 in this.proto.props else get_member(vm, this, K13)) if type(this) is JSObject else get_method(vm, this, K13)
   pc = 7; t7 = t4.code(vm, t4, this, U, v0) if type(t4) is JSFunction else call(vm, t4, this, U, v0)
@@ -696,7 +696,7 @@ def f16(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f17(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e10 = [fn.env, U, TDZ]
   e10[1] = p0
@@ -728,7 +728,7 @@ def f18(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
   this = fn.this_value
   e10 = fn.env
   e0 = fn.env[0]
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e11 = [fn.env, U]
   e11[1] = p0
@@ -751,7 +751,7 @@ def f19(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  try:
   this = fn.this_value
   e11 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = e11[1]
   return t2
@@ -763,7 +763,7 @@ def f20(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
   this = fn.this_value
   e10 = fn.env
   e0 = fn.env[0]
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e12 = [fn.env, U]
   e12[1] = p0
@@ -786,7 +786,7 @@ def f21(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  try:
   this = fn.this_value
   e12 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = e12[1]
   pc = 3; raise Throw(t2)

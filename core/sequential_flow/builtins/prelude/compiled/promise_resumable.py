@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, e0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   e0 = [None, U, U, U]
@@ -28,7 +28,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -73,7 +73,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -112,7 +112,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -136,7 +136,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -161,7 +161,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -177,7 +177,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -238,7 +238,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -263,7 +263,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
   j = 0.0; rv = U
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 7:
@@ -284,9 +284,9 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 13: t13 = value if kind == 0 else abrupt(kind, value)
     if pc < 24:
      v2 = t13
-     t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 100
+     t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 160
      e2[1] = t15
-     t18 = JSObject(); t18.props = {K9: 1.0}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 140
+     t18 = JSObject(); t18.props = {K9: 1.0}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 220
      e2[2] = t18
      v3 = 0.0
      t23 = v0
@@ -312,11 +312,11 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
            v5 = t29
            e3 = [e2, TDZ, TDZ]
            e3[1] = v3
-           t33 = JSObject(); t33.props = {K10: False}; t33.proto = vm.object_prototype; t33.ext = None; vm.allocated += 140
+           t33 = JSObject(); t33.props = {K10: False}; t33.proto = vm.object_prototype; t33.ext = None; vm.allocated += 220
            e3[2] = t33
            t35 = e2[1]
            if t35 is TDZ: tdz_error(vm, K11)
-           t35.items.append(U); vm.allocated += 8
+           t35.items.append(U); vm.allocated += 24
            pc = 42; t42 = v2.code(vm, v2, v1, v5) if type(v2) is JSFunction else call(vm, v2, v1, v5)
           elif pc == 42: t42 = value if kind == 0 else abrupt(kind, value)
           if pc < 46:
@@ -411,7 +411,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
   e2 = fn.env[0]
   e1 = fn.env[0][0]
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -470,7 +470,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
   j = 0.0; rv = U
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 7:
@@ -491,9 +491,9 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 13: t13 = value if kind == 0 else abrupt(kind, value)
     if pc < 24:
      v2 = t13
-     t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 100
+     t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 160
      e5[1] = t15
-     t18 = JSObject(); t18.props = {K9: 1.0}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 140
+     t18 = JSObject(); t18.props = {K9: 1.0}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 220
      e5[2] = t18
      v3 = 0.0
      t23 = v0
@@ -519,11 +519,11 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
            v5 = t29
            e6 = [e5, TDZ, TDZ]
            e6[1] = v3
-           t33 = JSObject(); t33.props = {K10: False}; t33.proto = vm.object_prototype; t33.ext = None; vm.allocated += 140
+           t33 = JSObject(); t33.props = {K10: False}; t33.proto = vm.object_prototype; t33.ext = None; vm.allocated += 220
            e6[2] = t33
            t35 = e5[1]
            if t35 is TDZ: tdz_error(vm, K11)
-           t35.items.append(U); vm.allocated += 8
+           t35.items.append(U); vm.allocated += 24
            pc = 42; t42 = v2.code(vm, v2, v1, v5) if type(v2) is JSFunction else call(vm, v2, v1, v5)
           elif pc == 42: t42 = value if kind == 0 else abrupt(kind, value)
           if pc < 46:
@@ -614,7 +614,7 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
   e5 = fn.env[0]
   e4 = fn.env[0][0]
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -635,7 +635,7 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
    if t11 is TDZ: tdz_error(vm, K11)
    t13 = e6[1]
    if t13 is TDZ: tdz_error(vm, K17)
-   t17 = JSObject(); t17.props = {K19: K18, K7: v0}; t17.proto = vm.object_prototype; t17.ext = None; vm.allocated += 180
+   t17 = JSObject(); t17.props = {K19: K18, K7: v0}; t17.proto = vm.object_prototype; t17.ext = None; vm.allocated += 280
    if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := t13.__trunc__()) == t13 and t11.items[i] is not HOLE: t11.items[i] = t17
    else: pc = 19; set_element(vm, t11, t13, t17, True)
   elif pc == 19: value if kind == 0 else abrupt(kind, value)
@@ -676,7 +676,7 @@ def r12(vm, fn, this, pc, values, gen, kind=0, value=U):
   e5 = fn.env[0]
   e4 = fn.env[0][0]
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -697,7 +697,7 @@ def r12(vm, fn, this, pc, values, gen, kind=0, value=U):
    if t11 is TDZ: tdz_error(vm, K11)
    t13 = e6[1]
    if t13 is TDZ: tdz_error(vm, K17)
-   t17 = JSObject(); t17.props = {K19: K20, K21: v0}; t17.proto = vm.object_prototype; t17.ext = None; vm.allocated += 180
+   t17 = JSObject(); t17.props = {K19: K20, K21: v0}; t17.proto = vm.object_prototype; t17.ext = None; vm.allocated += 280
    if type(t11) is JSArray and type(t13) is float and 0.0 <= t13 < len(t11.items) and (i := t13.__trunc__()) == t13 and t11.items[i] is not HOLE: t11.items[i] = t17
    else: pc = 19; set_element(vm, t11, t13, t17, True)
   elif pc == 19: value if kind == 0 else abrupt(kind, value)
@@ -736,7 +736,7 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
   j = 0.0; rv = U
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 7:
@@ -757,9 +757,9 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 13: t13 = value if kind == 0 else abrupt(kind, value)
     if pc < 24:
      v2 = t13
-     t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 100
+     t15 = JSArray(); t15.props = {}; t15.proto = vm.array_prototype; t15.ext = None; t15.items = []; vm.allocated += 160
      e8[1] = t15
-     t18 = JSObject(); t18.props = {K9: 1.0}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 140
+     t18 = JSObject(); t18.props = {K9: 1.0}; t18.proto = vm.object_prototype; t18.ext = None; vm.allocated += 220
      e8[2] = t18
      v3 = 0.0
      t23 = v0
@@ -785,11 +785,11 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
            v5 = t29
            e9 = [e8, TDZ, TDZ]
            e9[1] = v3
-           t33 = JSObject(); t33.props = {K10: False}; t33.proto = vm.object_prototype; t33.ext = None; vm.allocated += 140
+           t33 = JSObject(); t33.props = {K10: False}; t33.proto = vm.object_prototype; t33.ext = None; vm.allocated += 220
            e9[2] = t33
            t35 = e8[1]
            if t35 is TDZ: tdz_error(vm, K22)
-           t35.items.append(U); vm.allocated += 8
+           t35.items.append(U); vm.allocated += 24
            pc = 42; t42 = v2.code(vm, v2, v1, v5) if type(v2) is JSFunction else call(vm, v2, v1, v5)
           elif pc == 42: t42 = value if kind == 0 else abrupt(kind, value)
           if pc < 46:
@@ -887,7 +887,7 @@ def r14(vm, fn, this, pc, values, gen, kind=0, value=U):
   e8 = fn.env[0]
   e7 = fn.env[0][0]
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -949,7 +949,7 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
   j = 0.0; rv = U
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 7:
@@ -1036,7 +1036,7 @@ def r16(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -1053,7 +1053,7 @@ def r17(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, e10, p0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -1105,7 +1105,7 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
   e10 = fn.env
   e0 = fn.env[0]
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -1137,7 +1137,7 @@ def r19(vm, fn, this, pc, values, gen, kind=0, value=U):
   this = fn.this_value
   e11 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   t2 = e11[1]
@@ -1151,7 +1151,7 @@ def r20(vm, fn, this, pc, values, gen, kind=0, value=U):
   e10 = fn.env
   e0 = fn.env[0]
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -1183,7 +1183,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
   this = fn.this_value
   e12 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   t2 = e12[1]

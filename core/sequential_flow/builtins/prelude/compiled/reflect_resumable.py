@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   v0 = U
@@ -20,7 +20,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -28,7 +28,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 3: t3 = value if kind == 0 else abrupt(kind, value)
   if pc < 9:
    v1 = t3
-   t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 100
+   t5 = JSArray(); t5.props = {}; t5.proto = vm.array_prototype; t5.ext = None; t5.items = []; vm.allocated += 160
    v2 = t5
    v3 = 0.0
   if pc <= 20:
@@ -45,7 +45,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
       break
      pc = 20; t20 = x if type(v0) is JSArray and 0 <= (i := v3.__trunc__()) < len(v0.items) and (x := v0.items[i]) is not HOLE else get_element(vm, v0, v3)
     elif pc == 20: t20 = value if kind == 0 else abrupt(kind, value)
-    v2.items.append(t20); vm.allocated += 8
+    v2.items.append(t20); vm.allocated += 24
     v3 = v3 + 1.0
     pc = 8
   return v2
@@ -56,7 +56,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -73,7 +73,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:

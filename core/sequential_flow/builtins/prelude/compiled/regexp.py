@@ -32,7 +32,7 @@ K26 = 'i'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e0 = [None, U, U]
   v0 = U
@@ -49,7 +49,7 @@ def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = v0.props[K0] if type(v0) is JSObject and K0 in v0.props else get_member(vm, v0, K0)
   v2 = t3
@@ -73,7 +73,7 @@ def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   v1 = this
   pc = 5; t5 = o_ToString(vm, v0)
@@ -90,7 +90,7 @@ def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   v4 = t23
   if type(v1) is JSObject and K3 in v1.props: v1.props[K3] = 0.0
   else: pc = 29; set_member(vm, v1, K3, 0.0, True)
-  t30 = JSArray(); t30.props = {}; t30.proto = vm.array_prototype; t30.ext = None; t30.items = []; vm.allocated += 100
+  t30 = JSArray(); t30.props = {}; t30.proto = vm.array_prototype; t30.ext = None; t30.items = []; vm.allocated += 160
   v5 = t30
   while True:
    vm.fuel -= 1
@@ -108,7 +108,7 @@ def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    pc = 60; t60 = x if type(v6) is JSArray and 0 <= (i := 0.0.__trunc__()) < len(v6.items) and (x := v6.items[i]) is not HOLE else get_element(vm, v6, 0.0)
    pc = 61; t61 = o_ToString(vm, t60)
    v7 = t61
-   v5.items.append(v7); vm.allocated += 8
+   v5.items.append(v7); vm.allocated += 24
    if (v7 == K5):
     pc = 76; t76 = v1.props[K3] if type(v1) is JSObject and K3 in v1.props else get_member(vm, v1, K3)
     pc = 77; t77 = o_ToLength(vm, t76)
@@ -121,7 +121,7 @@ def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   v1 = this
   pc = 5; t5 = o_ToString(vm, v0)
@@ -131,7 +131,7 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   pc = 12; t12 = v1.props[K2] if type(v1) is JSObject and K2 in v1.props else get_member(vm, v1, K2)
   pc = 13; t13 = o_ToString(vm, t12)
   v4 = t13
-  t18 = JSArray(); t18.props = {}; t18.proto = vm.array_prototype; t18.ext = None; t18.items = [v1, v4]; vm.allocated += 116
+  t18 = JSArray(); t18.props = {}; t18.proto = vm.array_prototype; t18.ext = None; t18.items = [v1, v4]; vm.allocated += 208
   pc = 19; t19 = o_Construct(vm, v3, t18)
   v5 = t19
   pc = 24; t24 = v1.props[K3] if type(v1) is JSObject and K3 in v1.props else get_member(vm, v1, K3)
@@ -149,7 +149,7 @@ def f4(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IteratedRegExp(vm, this)
   v0 = t3
@@ -185,13 +185,13 @@ def f4(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    pc = 54; raise Throw(v5)
   if (v2 is None):
    pc = 62; t62 = o_EndRegExpStringIterator(vm, this)
-   t65 = JSObject(); t65.props = {K9: U, K10: True}; t65.proto = vm.object_prototype; t65.ext = None; vm.allocated += 180
+   t65 = JSObject(); t65.props = {K9: U, K10: True}; t65.proto = vm.object_prototype; t65.ext = None; vm.allocated += 280
    return t65
   pc = 68; t68 = o_IteratedGlobal(vm, this)
   if (not (t68 is True or t68 is not False and t68 is not U and t68 and t68 == t68)):
    pc = 73; t73 = o_EndRegExpStringIterator(vm, this)
   t75 = v2
-  t77 = JSObject(); t77.props = {K9: t75, K10: False}; t77.proto = vm.object_prototype; t77.ext = None; vm.allocated += 180
+  t77 = JSObject(); t77.props = {K9: t75, K10: False}; t77.proto = vm.object_prototype; t77.ext = None; vm.allocated += 280
   return t77
   return U
  except Pause as pause:
@@ -199,11 +199,11 @@ def f4(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RegExpMatches(vm, v0, v1)
   v3 = t4
-  t6 = JSArray(); t6.props = {}; t6.proto = vm.array_prototype; t6.ext = None; t6.items = []; vm.allocated += 100
+  t6 = JSArray(); t6.props = {}; t6.proto = vm.array_prototype; t6.ext = None; t6.items = []; vm.allocated += 160
   v4 = t6
   v5 = 0.0
   while True:
@@ -216,7 +216,7 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
    pc = 24; t24 = x if type(v3) is JSArray and 0 <= (i := v5.__trunc__()) < len(v3.items) and (x := v3.items[i]) is not HOLE else get_element(vm, v3, v5)
    pc = 25; t25 = o_CallList(vm, v2, U, t24)
    pc = 26; t26 = o_ToString(vm, t25)
-   v4.items.append(t26); vm.allocated += 8
+   v4.items.append(t26); vm.allocated += 24
    v5 = v5 + 1.0
   pc = 36; t36 = o_SpliceMatches(vm, v1, v3, v4)
   return t36
@@ -227,7 +227,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   v2 = this
   pc = 5; t5 = o_ToString(vm, v0)
@@ -248,7 +248,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    v7 = t30
    if type(v2) is JSObject and K3 in v2.props: v2.props[K3] = 0.0
    else: pc = 37; set_member(vm, v2, K3, 0.0, True)
-  t38 = JSArray(); t38.props = {}; t38.proto = vm.array_prototype; t38.ext = None; t38.items = []; vm.allocated += 100
+  t38 = JSArray(); t38.props = {}; t38.proto = vm.array_prototype; t38.ext = None; t38.items = []; vm.allocated += 160
   v8 = t38
   v9 = False
   while True:
@@ -262,7 +262,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    if (v12 is None):
     v9 = True
    else:
-    v8.items.append(v12); vm.allocated += 8
+    v8.items.append(v12); vm.allocated += 24
     if (not (v6 is True or v6 is not False and v6 is not U and v6 and v6 == v6)):
      v9 = True
     else:
@@ -274,7 +274,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
       pc = 89; t89 = o_AdvanceStringIndex(vm, v3, t87, v7)
       if type(v2) is JSObject and K3 in v2.props: v2.props[K3] = t89
       else: pc = 91; set_member(vm, v2, K3, t89, True)
-  t92 = JSArray(); t92.props = {}; t92.proto = vm.array_prototype; t92.ext = None; t92.items = []; vm.allocated += 100
+  t92 = JSArray(); t92.props = {}; t92.proto = vm.array_prototype; t92.ext = None; t92.items = []; vm.allocated += 160
   v10 = t92
   v11 = 0.0
   v13 = 0.0
@@ -296,7 +296,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 122; t122 = o_ToIntegerOrInfinity(vm, t121)
    pc = 124; t124 = o_ClampIndex(vm, t122, v3)
    v17 = t124
-   t126 = JSArray(); t126.props = {}; t126.proto = vm.array_prototype; t126.ext = None; t126.items = []; vm.allocated += 100
+   t126 = JSArray(); t126.props = {}; t126.proto = vm.array_prototype; t126.ext = None; t126.items = []; vm.allocated += 160
    v18 = t126
    v21 = 1.0
    while True:
@@ -310,13 +310,13 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     if (v22 is not U):
      pc = 149; t149 = o_ToString(vm, v22)
      v22 = t149
-    v18.items.append(v22); vm.allocated += 8
+    v18.items.append(v22); vm.allocated += 24
     v21 = v21 + 1.0
    pc = 161; t161 = v14.props[K17] if type(v14) is JSObject and K17 in v14.props else get_member(vm, v14, K17)
    v19 = t161
    v20 = U
    if v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4:
-    t166 = JSArray(); t166.props = {}; t166.proto = vm.array_prototype; t166.ext = None; t166.items = [v16]; vm.allocated += 108
+    t166 = JSArray(); t166.props = {}; t166.proto = vm.array_prototype; t166.ext = None; t166.items = [v16]; vm.allocated += 184
     v23 = t166
     v24 = 0.0
     while True:
@@ -327,12 +327,12 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      if not (t176):
       break
      pc = 182; t182 = x if type(v18) is JSArray and 0 <= (i := v24.__trunc__()) < len(v18.items) and (x := v18.items[i]) is not HOLE else get_element(vm, v18, v24)
-     v23.items.append(t182); vm.allocated += 8
+     v23.items.append(t182); vm.allocated += 24
      v24 = v24 + 1.0
-    v23.items.append(v17); vm.allocated += 8
-    v23.items.append(v3); vm.allocated += 8
+    v23.items.append(v17); vm.allocated += 24
+    v23.items.append(v3); vm.allocated += 24
     if (v19 is not U):
-     v23.items.append(v19); vm.allocated += 8
+     v23.items.append(v19); vm.allocated += 24
     pc = 207; t207 = o_CallList(vm, v1, U, v23)
     pc = 208; t208 = o_ToString(vm, t207)
     v20 = t208
@@ -350,8 +350,8 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 242; t242 = v17 >= v11 if type(v17) is float and type(v11) is float else compare(vm, ">=", v17, v11)
    if t242:
     pc = 248; t248 = o_Substring(vm, v3, v11, v17)
-    v10.items.append(t248); vm.allocated += 8
-    v10.items.append(v20); vm.allocated += 8
+    v10.items.append(t248); vm.allocated += 24
+    v10.items.append(v20); vm.allocated += 24
     pc = 255; t255 = len(v16.items) + 0.0 if type(v16) is JSArray else len(v16) + 0.0 if type(v16) is str else get_member(vm, v16, K4)
     pc = 258; t258 = v17 + t255 if type(v17) is float and type(t255) is float else add(vm, v17, t255)
     v11 = t258
@@ -361,7 +361,7 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   if t271:
    pc = 277; t277 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K4)
    pc = 278; t278 = o_Substring(vm, v3, v11, t277)
-   v10.items.append(t278); vm.allocated += 8
+   v10.items.append(t278); vm.allocated += 24
   pc = 281; t281 = o_ConcatenateStrings(vm, v10)
   return t281
   return U
@@ -370,9 +370,9 @@ def f6(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f7(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
-  t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
+  t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 160
   v2 = t2
   v3 = 0.0
   while True:
@@ -390,7 +390,7 @@ def f7(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    else:
     pc = 32; t32 = o_ToString(vm, v4)
     t29 = t32
-   v2.items.append(t29); vm.allocated += 8
+   v2.items.append(t29); vm.allocated += 24
    v3 = v3 + 1.0
   return v2
   return U
@@ -400,7 +400,7 @@ def f8(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   v1 = this
   pc = 5; t5 = o_ToString(vm, v0)
@@ -433,7 +433,7 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   v2 = this
   pc = 5; t5 = o_ToString(vm, v0)
@@ -452,10 +452,10 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    pc = 27; t27 = add(vm, v5, K22)
    t21 = t27
   v7 = t21
-  t32 = JSArray(); t32.props = {}; t32.proto = vm.array_prototype; t32.ext = None; t32.items = [v2, v7]; vm.allocated += 116
+  t32 = JSArray(); t32.props = {}; t32.proto = vm.array_prototype; t32.ext = None; t32.items = [v2, v7]; vm.allocated += 208
   pc = 33; t33 = o_Construct(vm, v4, t32)
   v8 = t33
-  t35 = JSArray(); t35.props = {}; t35.proto = vm.array_prototype; t35.ext = None; t35.items = []; vm.allocated += 100
+  t35 = JSArray(); t35.props = {}; t35.proto = vm.array_prototype; t35.ext = None; t35.items = []; vm.allocated += 160
   v9 = t35
   if (v1 is U):
    t43 = 4294967295.0
@@ -471,7 +471,7 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    t65 = vm.prelude_function(PROGRAM, 1)
    pc = 69; t69 = t65.code(vm, t65, U, v8, v3) if type(t65) is JSFunction else call(vm, t65, U, v8, v3)
    if (t69 is None):
-    v9.items.append(v3); vm.allocated += 8
+    v9.items.append(v3); vm.allocated += 24
    return v9
   v12 = 0.0
   v13 = 0.0
@@ -497,7 +497,7 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     v13 = t126
    else:
     pc = 133; t133 = o_Substring(vm, v3, v12, v13)
-    v9.items.append(t133); vm.allocated += 8
+    v9.items.append(t133); vm.allocated += 24
     pc = 136; t136 = len(v9.items) + 0.0 if type(v9) is JSArray else len(v9) + 0.0 if type(v9) is str else get_member(vm, v9, K4)
     if (type(t136) is type(v10) and t136 == v10):
      return v9
@@ -512,14 +512,14 @@ def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
      if not ((v17 <= v16)):
       break
      pc = 167; t167 = x if type(v14) is JSArray and 0 <= (i := v17.__trunc__()) < len(v14.items) and (x := v14.items[i]) is not HOLE else get_element(vm, v14, v17)
-     v9.items.append(t167); vm.allocated += 8
+     v9.items.append(t167); vm.allocated += 24
      pc = 170; t170 = len(v9.items) + 0.0 if type(v9) is JSArray else len(v9) + 0.0 if type(v9) is str else get_member(vm, v9, K4)
      if (type(t170) is type(v10) and t170 == v10):
       return v9
      v17 = v17 + 1.0
     v13 = v12
   pc = 190; t190 = o_Substring(vm, v3, v12, v11)
-  v9.items.append(t190); vm.allocated += 8
+  v9.items.append(t190); vm.allocated += 24
   return v9
   return U
  except Pause as pause:

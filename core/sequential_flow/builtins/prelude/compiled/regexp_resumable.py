@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, e0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   e0 = [None, U, U]
@@ -25,7 +25,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -67,7 +67,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -101,7 +101,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
    else: pc = 29; set_member(vm, v1, K3, 0.0, True)
   elif pc == 29: value if kind == 0 else abrupt(kind, value)
   if pc < 32:
-   t30 = JSArray(); t30.props = {}; t30.proto = vm.array_prototype; t30.ext = None; t30.items = []; vm.allocated += 100
+   t30 = JSArray(); t30.props = {}; t30.proto = vm.array_prototype; t30.ext = None; t30.items = []; vm.allocated += 160
    v5 = t30
   if pc <= 81:
    while True:
@@ -133,7 +133,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 61: t61 = value if kind == 0 else abrupt(kind, value)
     if pc < 76:
      v7 = t61
-     v5.items.append(v7); vm.allocated += 8
+     v5.items.append(v7); vm.allocated += 24
     if pc <= 81:
      if 76 <= pc <= 81 or pc < 76 and ((v7 == K5)):
       if pc < 76:
@@ -157,7 +157,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, t25, t31, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -177,7 +177,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 13: t13 = value if kind == 0 else abrupt(kind, value)
   if pc < 19:
    v4 = t13
-   t18 = JSArray(); t18.props = {}; t18.proto = vm.array_prototype; t18.ext = None; t18.items = [v1, v4]; vm.allocated += 116
+   t18 = JSArray(); t18.props = {}; t18.proto = vm.array_prototype; t18.ext = None; t18.items = [v1, v4]; vm.allocated += 208
    pc = 19; t19 = o_Construct(vm, v3, t18)
   elif pc == 19: t19 = value if kind == 0 else abrupt(kind, value)
   if pc < 24:
@@ -209,7 +209,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -281,7 +281,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 62:
      pc = 62; t62 = o_EndRegExpStringIterator(vm, this)
     elif pc == 62: t62 = value if kind == 0 else abrupt(kind, value)
-    t65 = JSObject(); t65.props = {K9: U, K10: True}; t65.proto = vm.object_prototype; t65.ext = None; vm.allocated += 180
+    t65 = JSObject(); t65.props = {K9: U, K10: True}; t65.proto = vm.object_prototype; t65.ext = None; vm.allocated += 280
     return t65
   if pc < 68:
    pc = 68; t68 = o_IteratedGlobal(vm, this)
@@ -292,7 +292,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 73; t73 = o_EndRegExpStringIterator(vm, this)
     elif pc == 73: t73 = value if kind == 0 else abrupt(kind, value)
   t75 = v2
-  t77 = JSObject(); t77.props = {K9: t75, K10: False}; t77.proto = vm.object_prototype; t77.ext = None; vm.allocated += 180
+  t77 = JSObject(); t77.props = {K9: t75, K10: False}; t77.proto = vm.object_prototype; t77.ext = None; vm.allocated += 280
   return t77
   return U
  except Pause as pause:
@@ -301,7 +301,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -309,7 +309,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 4: t4 = value if kind == 0 else abrupt(kind, value)
   if pc < 10:
    v3 = t4
-   t6 = JSArray(); t6.props = {}; t6.proto = vm.array_prototype; t6.ext = None; t6.items = []; vm.allocated += 100
+   t6 = JSArray(); t6.props = {}; t6.proto = vm.array_prototype; t6.ext = None; t6.items = []; vm.allocated += 160
    v4 = t6
    v5 = 0.0
   if pc <= 26:
@@ -335,7 +335,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 26:
      pc = 26; t26 = o_ToString(vm, t25)
     elif pc == 26: t26 = value if kind == 0 else abrupt(kind, value)
-    v4.items.append(t26); vm.allocated += 8
+    v4.items.append(t26); vm.allocated += 24
     v5 = v5 + 1.0
     pc = 9
   if pc < 36:
@@ -350,7 +350,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -393,7 +393,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
      else: pc = 37; set_member(vm, v2, K3, 0.0, True)
     elif pc == 37: value if kind == 0 else abrupt(kind, value)
   if pc < 42:
-   t38 = JSArray(); t38.props = {}; t38.proto = vm.array_prototype; t38.ext = None; t38.items = []; vm.allocated += 100
+   t38 = JSArray(); t38.props = {}; t38.proto = vm.array_prototype; t38.ext = None; t38.items = []; vm.allocated += 160
    v8 = t38
    v9 = False
   if pc <= 91:
@@ -415,7 +415,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
       v9 = True
      else:
       if pc < 75:
-       v8.items.append(v12); vm.allocated += 8
+       v8.items.append(v12); vm.allocated += 24
       if pc <= 91:
        if pc < 75 and ((not (v6 is True or v6 is not False and v6 is not U and v6 and v6 == v6))):
         v9 = True
@@ -443,7 +443,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
           elif pc == 91: value if kind == 0 else abrupt(kind, value)
     pc = 41
   if pc < 98:
-   t92 = JSArray(); t92.props = {}; t92.proto = vm.array_prototype; t92.ext = None; t92.items = []; vm.allocated += 100
+   t92 = JSArray(); t92.props = {}; t92.proto = vm.array_prototype; t92.ext = None; t92.items = []; vm.allocated += 160
    v10 = t92
    v11 = 0.0
    v13 = 0.0
@@ -487,7 +487,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 124: t124 = value if kind == 0 else abrupt(kind, value)
     if pc < 130:
      v17 = t124
-     t126 = JSArray(); t126.props = {}; t126.proto = vm.array_prototype; t126.ext = None; t126.items = []; vm.allocated += 100
+     t126 = JSArray(); t126.props = {}; t126.proto = vm.array_prototype; t126.ext = None; t126.items = []; vm.allocated += 160
      v18 = t126
      v21 = 1.0
     if pc <= 149:
@@ -512,7 +512,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 149; t149 = o_ToString(vm, v22)
         elif pc == 149: t149 = value if kind == 0 else abrupt(kind, value)
         v22 = t149
-      v18.items.append(v22); vm.allocated += 8
+      v18.items.append(v22); vm.allocated += 24
       v21 = v21 + 1.0
       pc = 129
     if pc < 161:
@@ -524,7 +524,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc <= 235:
      if 170 <= pc <= 208 or pc < 170 and (v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4):
       if pc < 170:
-       t166 = JSArray(); t166.props = {}; t166.proto = vm.array_prototype; t166.ext = None; t166.items = [v16]; vm.allocated += 108
+       t166 = JSArray(); t166.props = {}; t166.proto = vm.array_prototype; t166.ext = None; t166.items = [v16]; vm.allocated += 184
        v23 = t166
        v24 = 0.0
       if pc <= 182:
@@ -544,14 +544,14 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
           break
          pc = 182; t182 = x if type(v18) is JSArray and 0 <= (i := v24.__trunc__()) < len(v18.items) and (x := v18.items[i]) is not HOLE else get_element(vm, v18, v24)
         elif pc == 182: t182 = value if kind == 0 else abrupt(kind, value)
-        v23.items.append(t182); vm.allocated += 8
+        v23.items.append(t182); vm.allocated += 24
         v24 = v24 + 1.0
         pc = 169
       if pc < 207:
-       v23.items.append(v17); vm.allocated += 8
-       v23.items.append(v3); vm.allocated += 8
+       v23.items.append(v17); vm.allocated += 24
+       v23.items.append(v3); vm.allocated += 24
        if (v19 is not U):
-        v23.items.append(v19); vm.allocated += 8
+        v23.items.append(v19); vm.allocated += 24
        pc = 207; t207 = o_CallList(vm, v1, U, v23)
       elif pc == 207: t207 = value if kind == 0 else abrupt(kind, value)
       if pc < 208:
@@ -588,8 +588,8 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 248; t248 = o_Substring(vm, v3, v11, v17)
       elif pc == 248: t248 = value if kind == 0 else abrupt(kind, value)
       if pc < 255:
-       v10.items.append(t248); vm.allocated += 8
-       v10.items.append(v20); vm.allocated += 8
+       v10.items.append(t248); vm.allocated += 24
+       v10.items.append(v20); vm.allocated += 24
        pc = 255; t255 = len(v16.items) + 0.0 if type(v16) is JSArray else len(v16) + 0.0 if type(v16) is str else get_member(vm, v16, K4)
       elif pc == 255: t255 = value if kind == 0 else abrupt(kind, value)
       if pc < 258:
@@ -612,7 +612,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 278:
      pc = 278; t278 = o_Substring(vm, v3, v11, t277)
     elif pc == 278: t278 = value if kind == 0 else abrupt(kind, value)
-    v10.items.append(t278); vm.allocated += 8
+    v10.items.append(t278); vm.allocated += 24
   if pc < 281:
    pc = 281; t281 = o_ConcatenateStrings(vm, v10)
   elif pc == 281: t281 = value if kind == 0 else abrupt(kind, value)
@@ -624,11 +624,11 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
-   t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 100
+   t2 = JSArray(); t2.props = {}; t2.proto = vm.array_prototype; t2.ext = None; t2.items = []; vm.allocated += 160
    v2 = t2
    v3 = 0.0
   if pc <= 32:
@@ -661,7 +661,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 32; t32 = o_ToString(vm, v4)
       elif pc == 32: t32 = value if kind == 0 else abrupt(kind, value)
       t29 = t32
-    v2.items.append(t29); vm.allocated += 8
+    v2.items.append(t29); vm.allocated += 24
     v3 = v3 + 1.0
     pc = 5
   return v2
@@ -673,7 +673,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -729,7 +729,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -765,12 +765,12 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
     t21 = t27
   if pc < 33:
    v7 = t21
-   t32 = JSArray(); t32.props = {}; t32.proto = vm.array_prototype; t32.ext = None; t32.items = [v2, v7]; vm.allocated += 116
+   t32 = JSArray(); t32.props = {}; t32.proto = vm.array_prototype; t32.ext = None; t32.items = [v2, v7]; vm.allocated += 208
    pc = 33; t33 = o_Construct(vm, v4, t32)
   elif pc == 33: t33 = value if kind == 0 else abrupt(kind, value)
   if pc < 46:
    v8 = t33
-   t35 = JSArray(); t35.props = {}; t35.proto = vm.array_prototype; t35.ext = None; t35.items = []; vm.allocated += 100
+   t35 = JSArray(); t35.props = {}; t35.proto = vm.array_prototype; t35.ext = None; t35.items = []; vm.allocated += 160
    v9 = t35
   if pc <= 46:
    if pc < 46 and ((v1 is U)):
@@ -795,7 +795,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 69; t69 = t65.code(vm, t65, U, v8, v3) if type(t65) is JSFunction else call(vm, t65, U, v8, v3)
     elif pc == 69: t69 = value if kind == 0 else abrupt(kind, value)
     if (t69 is None):
-     v9.items.append(v3); vm.allocated += 8
+     v9.items.append(v3); vm.allocated += 24
     return v9
   if pc < 84:
    v12 = 0.0
@@ -845,7 +845,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
        pc = 133; t133 = o_Substring(vm, v3, v12, v13)
       elif pc == 133: t133 = value if kind == 0 else abrupt(kind, value)
       if pc < 136:
-       v9.items.append(t133); vm.allocated += 8
+       v9.items.append(t133); vm.allocated += 24
        pc = 136; t136 = len(v9.items) + 0.0 if type(v9) is JSArray else len(v9) + 0.0 if type(v9) is str else get_member(vm, v9, K4)
       elif pc == 136: t136 = value if kind == 0 else abrupt(kind, value)
       if pc < 148:
@@ -872,7 +872,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
          pc = 167; t167 = x if type(v14) is JSArray and 0 <= (i := v17.__trunc__()) < len(v14.items) and (x := v14.items[i]) is not HOLE else get_element(vm, v14, v17)
         elif pc == 167: t167 = value if kind == 0 else abrupt(kind, value)
         if pc < 170:
-         v9.items.append(t167); vm.allocated += 8
+         v9.items.append(t167); vm.allocated += 24
          pc = 170; t170 = len(v9.items) + 0.0 if type(v9) is JSArray else len(v9) + 0.0 if type(v9) is str else get_member(vm, v9, K4)
         elif pc == 170: t170 = value if kind == 0 else abrupt(kind, value)
         if (type(t170) is type(v10) and t170 == v10):
@@ -884,7 +884,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc < 190:
    pc = 190; t190 = o_Substring(vm, v3, v12, v11)
   elif pc == 190: t190 = value if kind == 0 else abrupt(kind, value)
-  v9.items.append(t190); vm.allocated += 8
+  v9.items.append(t190); vm.allocated += 24
   return v9
   return U
  except Pause as pause:

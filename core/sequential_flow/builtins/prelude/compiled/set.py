@@ -32,7 +32,7 @@ K26 = 'Set.prototype.isDisjointFrom'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e0 = [None, U, U, U, U]
   v0 = U
@@ -52,7 +52,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   j = 0.0; rv = U
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = v0.props[K0] if type(v0) is JSObject and K0 in v0.props else get_member(vm, v0, K0)
   v2 = t3
@@ -85,7 +85,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -111,7 +111,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsObject(vm, v0)
   if (not (t3)):
@@ -138,7 +138,7 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   if (not (t49)):
    pc = 54; t54 = o_ThrowTypeError(vm, K11)
   t56 = v0
-  t60 = JSObject(); t60.props = {K12: t56, K5: v3, K8: v4, K10: v5}; t60.proto = vm.object_prototype; t60.ext = None; vm.allocated += 260
+  t60 = JSObject(); t60.props = {K12: t56, K5: v3, K8: v4, K10: v5}; t60.proto = vm.object_prototype; t60.ext = None; vm.allocated += 400
   return t60
   return U
  except Pause as pause:
@@ -146,7 +146,7 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = v0.props[K10] if type(v0) is JSObject and K10 in v0.props else get_member(vm, v0, K10)
   pc = 5; t5 = v0.props[K12] if type(v0) is JSObject and K12 in v0.props else get_member(vm, v0, K12)
@@ -156,7 +156,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   if (not (t10)):
    pc = 15; t15 = o_ThrowTypeError(vm, K13)
   pc = 18; t18 = v1.props[K15] if type(v1) is JSObject and K15 in v1.props else get_member(vm, v1, K15)
-  t20 = JSObject(); t20.props = {K14: v1, K15: t18, K16: U}; t20.proto = vm.object_prototype; t20.ext = None; vm.allocated += 220
+  t20 = JSObject(); t20.props = {K14: v1, K15: t18, K16: U}; t20.proto = vm.object_prototype; t20.ext = None; vm.allocated += 340
   return t20
   return U
  except Pause as pause:
@@ -164,7 +164,7 @@ def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = v0.props[K15] if type(v0) is JSObject and K15 in v0.props else get_member(vm, v0, K15)
   pc = 5; t5 = v0.props[K14] if type(v0) is JSObject and K14 in v0.props else get_member(vm, v0, K14)
@@ -186,7 +186,7 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f6(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = v0.props[K14] if type(v0) is JSObject and K14 in v0.props else get_member(vm, v0, K14)
   v1 = t3
@@ -208,7 +208,7 @@ def f7(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireSet(vm, this, K20)
   t5 = vm.prelude_function(PROGRAM, 4)
@@ -235,7 +235,7 @@ def f8(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireSet(vm, this, K21)
   t5 = vm.prelude_function(PROGRAM, 3)
@@ -286,7 +286,7 @@ def f9(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireSet(vm, this, K22)
   t5 = vm.prelude_function(PROGRAM, 3)
@@ -336,7 +336,7 @@ def f10(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireSet(vm, this, K23)
   t5 = vm.prelude_function(PROGRAM, 4)
@@ -369,7 +369,7 @@ def f11(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireSet(vm, this, K24)
   t5 = vm.prelude_function(PROGRAM, 3)
@@ -402,7 +402,7 @@ def f12(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireSet(vm, this, K25)
   t5 = vm.prelude_function(PROGRAM, 3)
@@ -437,7 +437,7 @@ def f13(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireSet(vm, this, K26)
   t5 = vm.prelude_function(PROGRAM, 3)

@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, v8, e0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   e0 = [None, U, U, U, U]
@@ -28,7 +28,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   j = 0.0; rv = U
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -86,7 +86,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 6:
@@ -131,7 +131,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -193,7 +193,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
      pc = 54; t54 = o_ThrowTypeError(vm, K11)
     elif pc == 54: t54 = value if kind == 0 else abrupt(kind, value)
   t56 = v0
-  t60 = JSObject(); t60.props = {K12: t56, K5: v3, K8: v4, K10: v5}; t60.proto = vm.object_prototype; t60.ext = None; vm.allocated += 260
+  t60 = JSObject(); t60.props = {K12: t56, K5: v3, K8: v4, K10: v5}; t60.proto = vm.object_prototype; t60.ext = None; vm.allocated += 400
   return t60
   return U
  except Pause as pause:
@@ -202,7 +202,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, t3, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -226,7 +226,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
   if pc < 18:
    pc = 18; t18 = v1.props[K15] if type(v1) is JSObject and K15 in v1.props else get_member(vm, v1, K15)
   elif pc == 18: t18 = value if kind == 0 else abrupt(kind, value)
-  t20 = JSObject(); t20.props = {K14: v1, K15: t18, K16: U}; t20.proto = vm.object_prototype; t20.ext = None; vm.allocated += 220
+  t20 = JSObject(); t20.props = {K14: v1, K15: t18, K16: U}; t20.proto = vm.object_prototype; t20.ext = None; vm.allocated += 340
   return t20
   return U
  except Pause as pause:
@@ -235,7 +235,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, t3, t24, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -276,7 +276,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -311,7 +311,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -359,7 +359,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -463,7 +463,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -563,7 +563,7 @@ def r10(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -626,7 +626,7 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -688,7 +688,7 @@ def r12(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -751,7 +751,7 @@ def r13(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:

@@ -29,7 +29,7 @@ K23 = 'split'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e0 = [None, U, U]
   v0 = U
@@ -46,7 +46,7 @@ def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f1(vm, fn, this, *args):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = args[0] if len(args) > 0 else U
   v0 = t2
@@ -93,7 +93,7 @@ def f1(vm, fn, this, *args):
 def f2(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 5; t5 = o_WellKnownSymbol(vm, K5)
   pc = 6; t6 = x if type(v0) is JSArray and type(t5) is float and 0.0 <= t5 < len(v0.items) and (i := t5.__trunc__()) == t5 and (x := v0.items[i]) is not HOLE else get_element(vm, v0, t5)
@@ -111,7 +111,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = vm.prelude_function(PROGRAM, 2)
   pc = 5; t5 = t2.code(vm, t2, U, v0) if type(t2) is JSFunction else call(vm, t2, U, v0)
@@ -138,7 +138,7 @@ def f3(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f4(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireObjectCoercible(vm, this, K10)
   pc = 6; t6 = o_WellKnownSymbol(vm, K5)
@@ -164,7 +164,7 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireObjectCoercible(vm, this, K11)
   pc = 6; t6 = o_WellKnownSymbol(vm, K12)
@@ -191,7 +191,7 @@ def f5(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f6(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireObjectCoercible(vm, this, K14)
   pc = 6; t6 = o_WellKnownSymbol(vm, K15)
@@ -216,7 +216,7 @@ def f6(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
 def f7(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireObjectCoercible(vm, this, K16)
   pc = 6; t6 = o_IsObject(vm, v0)
@@ -249,9 +249,9 @@ def f7(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
   else:
    pc = 71; t71 = o_Substitute(vm, v3, v2, v5, v1)
    v6 = t71
-  t76 = JSArray(); t76.props = {}; t76.proto = vm.array_prototype; t76.ext = None; t76.items = [v5]; vm.allocated += 108
+  t76 = JSArray(); t76.props = {}; t76.proto = vm.array_prototype; t76.ext = None; t76.items = [v5]; vm.allocated += 184
   pc = 78; t78 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K1)
-  t80 = JSArray(); t80.props = {}; t80.proto = vm.array_prototype; t80.ext = None; t80.items = [v6]; vm.allocated += 108
+  t80 = JSArray(); t80.props = {}; t80.proto = vm.array_prototype; t80.ext = None; t80.items = [v6]; vm.allocated += 184
   pc = 81; t81 = o_SpliceString(vm, v2, t76, t78, t80)
   return t81
   return U
@@ -261,7 +261,7 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireObjectCoercible(vm, this, K20)
   pc = 6; t6 = o_IsObject(vm, v0)
@@ -285,7 +285,7 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    v1 = t45
   pc = 50; t50 = o_FindAll(vm, v2, v3)
   v5 = t50
-  t52 = JSArray(); t52.props = {}; t52.proto = vm.array_prototype; t52.ext = None; t52.items = []; vm.allocated += 100
+  t52 = JSArray(); t52.props = {}; t52.proto = vm.array_prototype; t52.ext = None; t52.items = []; vm.allocated += 160
   v6 = t52
   v8 = 0.0
   while True:
@@ -301,10 +301,10 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
     pc = 77; t77 = v1.code(vm, v1, U, v3, v9, v2) if type(v1) is JSFunction else call(vm, v1, U, v3, v9, v2)
     v10 = t77
     pc = 81; t81 = o_ToString(vm, v10)
-    v6.items.append(t81); vm.allocated += 8
+    v6.items.append(t81); vm.allocated += 24
    else:
     pc = 88; t88 = o_Substitute(vm, v3, v2, v9, v1)
-    v6.items.append(t88); vm.allocated += 8
+    v6.items.append(t88); vm.allocated += 24
    v8 = v8 + 1.0
   pc = 98; t98 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K1)
   pc = 100; t100 = o_SpliceString(vm, v2, v5, t98, v6)
@@ -315,7 +315,7 @@ def f8(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f9(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 4; t4 = o_RequireObjectCoercible(vm, this, K22)
   pc = 6; t6 = o_IsObject(vm, v0)

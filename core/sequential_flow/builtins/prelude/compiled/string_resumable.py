@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, e0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   e0 = [None, U, U]
@@ -25,7 +25,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, args, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -110,7 +110,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -138,7 +138,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -186,7 +186,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -235,7 +235,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -287,7 +287,7 @@ def r6(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -335,7 +335,7 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, v6, v7, t76, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -405,11 +405,11 @@ def r7(vm, fn, this, pc, values, gen, kind=0, value=U):
     elif pc == 71: t71 = value if kind == 0 else abrupt(kind, value)
     v6 = t71
   if pc < 78:
-   t76 = JSArray(); t76.props = {}; t76.proto = vm.array_prototype; t76.ext = None; t76.items = [v5]; vm.allocated += 108
+   t76 = JSArray(); t76.props = {}; t76.proto = vm.array_prototype; t76.ext = None; t76.items = [v5]; vm.allocated += 184
    pc = 78; t78 = len(v3.items) + 0.0 if type(v3) is JSArray else len(v3) + 0.0 if type(v3) is str else get_member(vm, v3, K1)
   elif pc == 78: t78 = value if kind == 0 else abrupt(kind, value)
   if pc < 81:
-   t80 = JSArray(); t80.props = {}; t80.proto = vm.array_prototype; t80.ext = None; t80.items = [v6]; vm.allocated += 108
+   t80 = JSArray(); t80.props = {}; t80.proto = vm.array_prototype; t80.ext = None; t80.items = [v6]; vm.allocated += 184
    pc = 81; t81 = o_SpliceString(vm, v2, t76, t78, t80)
   elif pc == 81: t81 = value if kind == 0 else abrupt(kind, value)
   return t81
@@ -421,7 +421,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:
@@ -474,7 +474,7 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
   elif pc == 50: t50 = value if kind == 0 else abrupt(kind, value)
   if pc < 56:
    v5 = t50
-   t52 = JSArray(); t52.props = {}; t52.proto = vm.array_prototype; t52.ext = None; t52.items = []; vm.allocated += 100
+   t52 = JSArray(); t52.props = {}; t52.proto = vm.array_prototype; t52.ext = None; t52.items = []; vm.allocated += 160
    v6 = t52
    v8 = 0.0
   if pc <= 88:
@@ -505,12 +505,12 @@ def r8(vm, fn, this, pc, values, gen, kind=0, value=U):
        v10 = t77
        pc = 81; t81 = o_ToString(vm, v10)
       elif pc == 81: t81 = value if kind == 0 else abrupt(kind, value)
-      v6.items.append(t81); vm.allocated += 8
+      v6.items.append(t81); vm.allocated += 24
      else:
       if pc < 88:
        pc = 88; t88 = o_Substitute(vm, v3, v2, v9, v1)
       elif pc == 88: t88 = value if kind == 0 else abrupt(kind, value)
-      v6.items.append(t88); vm.allocated += 8
+      v6.items.append(t88); vm.allocated += 24
     v8 = v8 + 1.0
     pc = 55
   if pc < 98:
@@ -527,7 +527,7 @@ def r9(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, v4, v5, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 4:

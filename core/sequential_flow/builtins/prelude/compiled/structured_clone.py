@@ -6,7 +6,7 @@ K0 = 'entry'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   v0 = U
   cv = U
@@ -16,7 +16,7 @@ def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
 def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_TakeWaiting(vm, v0)
   v2 = t3

@@ -22,7 +22,7 @@ K16 = '%Headers.prototype.delete%'
 def f0(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   e0 = [None, U, U]
   v0 = U
@@ -36,7 +36,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   j = 0.0; rv = U
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_IsObject(vm, v1)
   if (not (t3)):
@@ -84,7 +84,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
        else: pc = 76; t76 = iterator_step(vm, t71)
        if t76 is EMPTY: break
        v6 = t76
-       t77 = JSArray(); t77.props = {}; t77.proto = vm.array_prototype; t77.ext = None; t77.items = []; vm.allocated += 100
+       t77 = JSArray(); t77.props = {}; t77.proto = vm.array_prototype; t77.ext = None; t77.items = []; vm.allocated += 160
        v7 = t77
        t80 = v6
        pc = 81; t81 = get_iterator(vm, t80)
@@ -99,7 +99,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
           if t86 is EMPTY: break
           v9 = t86
           pc = 89; t89 = o_ToString(vm, v9)
-          v7.items.append(t89); vm.allocated += 8
+          v7.items.append(t89); vm.allocated += 24
         except Throw as thrown: t82 = thrown.value
         break
        t83 = j; t84 = rv; j = 0.0; rv = U
@@ -142,7 +142,7 @@ def f1(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
 def f2(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -174,7 +174,7 @@ def f3(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   v3 = 200.0
   v4 = K5
@@ -217,7 +217,7 @@ def f4(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = v1
   if t2 is U:
@@ -243,7 +243,7 @@ def f5(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
  pc = 0
  try:
   e0 = fn.env
-  vm.fuel -= 1
+  vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   pc = 3; t3 = o_Intrinsic(vm, K14)
   v3 = t3

@@ -6,7 +6,7 @@ def r0(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, e0, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   e0 = [None, U, U]
@@ -22,7 +22,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   j = 0.0; rv = U
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
@@ -119,7 +119,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
             if pc < 81:
              if t76 is EMPTY: break
              v6 = t76
-             t77 = JSArray(); t77.props = {}; t77.proto = vm.array_prototype; t77.ext = None; t77.items = []; vm.allocated += 100
+             t77 = JSArray(); t77.props = {}; t77.proto = vm.array_prototype; t77.ext = None; t77.items = []; vm.allocated += 160
              v7 = t77
              t80 = v6
              pc = 81; t81 = get_iterator(vm, t80)
@@ -144,7 +144,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
                    v9 = t86
                    pc = 89; t89 = o_ToString(vm, v9)
                   elif pc == 89: t89 = value if kind == 0 else abrupt(kind, value)
-                  v7.items.append(t89); vm.allocated += 8
+                  v7.items.append(t89); vm.allocated += 24
                   pc = 84
                except Throw as thrown: t82 = thrown.value
               break
@@ -230,7 +230,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
  v0, v1, v2, v3, t32, = values
  try:
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -290,7 +290,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 19:
@@ -365,7 +365,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 5:
@@ -411,7 +411,7 @@ def r5(vm, fn, this, pc, values, gen, kind=0, value=U):
  try:
   e0 = fn.env
   if pc < 1:
-   vm.fuel -= 1
+   vm.fuel -= 2
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   if pc < 3:
