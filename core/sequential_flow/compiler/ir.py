@@ -140,7 +140,7 @@ class Fuel(Operation):
 
     __slots__ = ("steps",)
 
-    def __init__(self, number: int, steps: int) -> None:
+    def __init__(self, number: int, steps: int = 1) -> None:
         Operation.__init__(self, number, None, "refuel(vm)")
         self.steps = steps
 
