@@ -23,9 +23,7 @@ from sequential_flow.runtime.objects import JSObject  # noqa: E402
 from sequential_flow.runtime.promises import plain_get  # noqa: E402
 from sequential_flow.syntax import ScriptSyntaxError  # noqa: E402
 
-LIMITS = Limits(
-    steps=200_000_000, memory_bytes=1 << 30, source_bytes=1 << 26, stack_depth=5000
-)
+LIMITS = Limits(steps=200_000_000, memory_bytes=1 << 30, source_bytes=1 << 26, stack_depth=5000)
 
 
 def print_line(vm: Any, fn: Any, this: Any, text: Any = "", *_: Any) -> Any:

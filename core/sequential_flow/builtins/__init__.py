@@ -1,7 +1,7 @@
 """The built-in objects: one file an object, one table at its bottom.
 
 `HOMES` says which module describes which intrinsic, so that each loads on first use. Functions that
-call back into a script are written in JavaScript under ``prelude/`` and compiled by ``make prelude``.
+call back into a script are written in JavaScript under ``prelude/``, see `compile_prelude`.
 """
 
 from __future__ import annotations

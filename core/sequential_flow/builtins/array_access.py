@@ -48,9 +48,7 @@ def has_plain_species(vm: Any, array: JSArray) -> bool:
     if ext.lazy is not None and SYMBOL_SPECIES in ext.lazy:
         return True
     accessor = ext.accessors.get(SYMBOL_SPECIES)
-    return (
-        accessor is not None and accessor.get is vm.intrinsics.get("%get Array[Symbol.species]%")
-    )
+    return accessor is not None and accessor.get is vm.intrinsics.get("%get Array[Symbol.species]%")
 
 
 def relative_index(vm: Any, value: Value, length: int) -> int:

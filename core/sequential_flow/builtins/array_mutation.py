@@ -160,9 +160,7 @@ def array_to_sorted(
 
 def check_comparator(vm: Any, comparator: Value) -> None:
     if comparator is not undefined and not is_callable(comparator):
-        raise vm.type_error(
-            "The comparison function must be either a function or undefined"
-        )
+        raise vm.type_error("The comparison function must be either a function or undefined")
 
 
 def _sort_in_prelude(vm: Any, name: str, this: Value, comparator: Value) -> Value:

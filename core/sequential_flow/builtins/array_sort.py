@@ -1,9 +1,9 @@
 """Sorting with a comparator, on Python's sort.
 
-The comparator is called from inside ``sorted``, that is from C. When it pauses, the sort is given up
-and its frame keeps the answers had so far; it begins again with them later. The order of the calls
-depends on the answers alone, so it comes to the same place. The prelude's merge sort serves what this
-can't: deep nesting of sorts, comparators that are no plain functions or return objects.
+The comparator is called from inside ``sorted``, that is from C. When it pauses, the sort is given
+up and its frame keeps the answers had so far; it begins again with them later. The order of the
+calls depends on the answers alone, so it comes to the same place. The prelude's merge sort serves
+what this can't: deep nesting of sorts, comparators that are no plain functions or return objects.
 """
 
 from __future__ import annotations

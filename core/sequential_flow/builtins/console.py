@@ -112,7 +112,7 @@ def write(vm: Any, level: str, arguments: tuple[Value, ...]) -> Value:
 
 
 def to_unicode(text: str) -> str:
-    """A string of UTF-16 code units for the world outside; U+FFFD for surrogates without partner."""
+    """UTF-16 code units for the world outside; U+FFFD for surrogates without partner."""
     if text.isascii():
         return text
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
@@ -150,4 +150,3 @@ INTRINSICS: dict[str, Any] = {
         }
     ),
 }
-

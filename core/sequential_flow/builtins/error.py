@@ -123,9 +123,7 @@ def _native_error(name: str) -> dict[str, Any]:
 
 
 INTRINSICS: dict[str, Any] = {
-    "%Error%": FunctionSpec(
-        "Error", 1, error_call, error_construct, prototype="%Error.prototype%"
-    ),
+    "%Error%": FunctionSpec("Error", 1, error_call, error_construct, prototype="%Error.prototype%"),
     "%Error.prototype%": ObjectSpec(
         {
             "constructor": Ref("%Error%"),

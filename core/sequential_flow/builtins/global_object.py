@@ -66,4 +66,3 @@ INTRINSICS: dict[str, Any] = {
     "%GlobalObject%": ObjectSpec(_properties()),
     "%eval%": FunctionSpec("eval", 1, global_eval),
 }
-

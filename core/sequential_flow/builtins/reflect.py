@@ -173,9 +173,7 @@ def reflect_is_extensible(
     return is_extensible(vm, _object(vm, target, "isExtensible"))
 
 
-def reflect_own_keys(
-    vm: Any, fn: Any, this: Value, target: Value = undefined, *_: Value
-) -> Value:
+def reflect_own_keys(vm: Any, fn: Any, this: Value, target: Value = undefined, *_: Value) -> Value:
     """Reflect.ownKeys"""
     return operation_own_property_keys(vm, _object(vm, target, "ownKeys"))
 

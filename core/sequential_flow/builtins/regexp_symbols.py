@@ -259,7 +259,8 @@ def operation_substitution(
 
 def operation_names(vm: Any, template: str) -> Value:
     """The names in each ``$<name>`` of a replacement text, in order."""
-    return vm.array([match[3] for match in re.finditer(REFERENCE, template) if match[3] is not None])
+    names = [match[3] for match in re.finditer(REFERENCE, template)]
+    return vm.array([name for name in names if name is not None])
 
 
 def operation_clamp_index(vm: Any, index: float, text: str) -> Value:

@@ -77,9 +77,7 @@ def symbol_prototype_to_primitive(vm: Any, fn: Any, this: Value, *_: Value) -> V
 
 
 def _statics() -> dict[Any, Any]:
-    own: dict[Any, Any] = {
-        name: Constant(symbol) for name, symbol in WELL_KNOWN_SYMBOLS.items()
-    }
+    own: dict[Any, Any] = {name: Constant(symbol) for name, symbol in WELL_KNOWN_SYMBOLS.items()}
     own["for"] = (symbol_for, 1, "-s")
     own["keyFor"] = (symbol_key_for, 1)
     return {key: own[key] for key in sorted(own)}

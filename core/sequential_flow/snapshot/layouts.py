@@ -84,9 +84,7 @@ OBJECTS: dict[str, Layout] = {
     "error": Layout(
         "runtime.objects", "JSError", VARIOUS, (("trace", "trace"), ("heading", "string"))
     ),
-    "headers": Layout(
-        "web.headers", "JSHeaders", "%Headers.prototype%", (("fields", "strings"),)
-    ),
+    "headers": Layout("web.headers", "JSHeaders", "%Headers.prototype%", (("fields", "strings"),)),
     "iterator_helper": Layout(
         "runtime.iterator_records",
         "JSIteratorHelper",
@@ -226,9 +224,7 @@ RECORDS: dict[str, Layout] = {
             ("setter", "value"),
         ),
     ),
-    "return": Layout(
-        "runtime.frames", "ReturnCompletion", NO_PROTOTYPE, (("value", "value"),)
-    ),
+    "return": Layout("runtime.frames", "ReturnCompletion", NO_PROTOTYPE, (("value", "value"),)),
     "symbol": Layout("runtime.values", "Symbol", NO_PROTOTYPE, (("description", "value"),)),
 }
 
@@ -257,7 +253,5 @@ def class_of(tag: str, layout: Layout) -> Any:
     found = _class_of.get(tag)
     if found is None:
         package = __package__.rpartition(".")[0]
-        found = _class_of[tag] = getattr(
-            import_module(f"{package}.{layout.module}"), layout.name
-        )
+        found = _class_of[tag] = getattr(import_module(f"{package}.{layout.module}"), layout.name)
     return found

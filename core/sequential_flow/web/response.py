@@ -236,9 +236,7 @@ def response_clone(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
     if source.used:
         raise vm.type_error("Response.clone: Body has already been consumed.")
     headers = new_headers(vm, dict(source.headers.fields))
-    return new_response(
-        vm, source.body, source.status, source.status_text, headers, source.url
-    )
+    return new_response(vm, source.body, source.status, source.status_text, headers, source.url)
 
 
 # -- for the prelude

@@ -56,7 +56,10 @@ CASES = [
         "JSON.stringify({ get a() { return ask(1); }, get b() { return ask(2); } }, null, 1)",
         '{\n "a": 1,\n "b": 2\n}',
     ),
-    ("JSON.stringify({ b: 1, a: 2 }, [Object.assign(new String('x'), { toString: () => ask('a') })])", '{"a":2}'),
+    (
+        "JSON.stringify({ b: 1, a: 2 }, [Object.assign(new String('x'), { toString: () => ask('a') })])",
+        '{"a":2}',
+    ),
     ("/b/.exec({ toString: () => ask('abc') }).index", 1),
     ("(r => { r.lastIndex = { valueOf: () => ask(1) }; return r.exec('aaa').index; })(/a/g)", 1),
     ("/b/.test({ toString: () => ask('abc') })", True),
