@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Array: what expressions evaluate to, as JSON. The values are Node's where it has the feature."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """console: the texts are those of Node's util.format, and no script code runs to make them."""
 
 from __future__ import annotations

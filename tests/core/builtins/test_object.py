@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Object and its prototype: what expressions evaluate to. The values are Node's, where it has the feature."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Pauses inside of conversions and callbacks of built-ins; a snapshot is taken at each."""
 
 from __future__ import annotations

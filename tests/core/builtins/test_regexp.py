@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """RegExp: what expressions evaluate to. Where Node follows ECMA-262 the values are Node's."""
 
 from __future__ import annotations

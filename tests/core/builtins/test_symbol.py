@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Symbol and Boolean: what expressions evaluate to. The values are Node's, where it has the feature."""
 
 from __future__ import annotations

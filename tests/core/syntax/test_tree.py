@@ -1,6 +1,5 @@
 """The shape of the tree, shown as nested lists: [type, fields...]."""
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 from typing import Any
