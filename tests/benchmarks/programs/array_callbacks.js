@@ -1,4 +1,4 @@
-// n: 60000, small: 300, es: 5
+// n: 60000, small: 4500, es: 5
 function bench(n) {
   var list = [];
   for (var i = 0; i < n; i++) list.push(i);

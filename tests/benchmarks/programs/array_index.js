@@ -1,4 +1,4 @@
-// n: 200000, small: 1500, es: 5
+// n: 200000, small: 22500, es: 5
 function bench(n) {
   var sieve = [];
   var i, k;

@@ -1,4 +1,4 @@
-// n: 25, small: 10, es: 5
+// n: 25, small: 16, es: 5
 function fib(n) {
   return n < 2 ? n : fib(n - 1) + fib(n - 2);
 }

@@ -1,4 +1,4 @@
-// n: 3000, small: 40, es: 5
+// n: 3000, small: 600, es: 5
 function bench(n) {
   var rows = [];
   for (var i = 0; i < n; i++) {

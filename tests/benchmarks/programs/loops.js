@@ -1,4 +1,4 @@
-// n: 600000, small: 2000, es: 5
+// n: 600000, small: 30000, es: 5
 function bench(n) {
   var total = 0;
   for (var i = 0; i < n; i++) {

@@ -1,4 +1,4 @@
-// n: 100000, small: 700, es: 5
+// n: 100000, small: 10500, es: 5
 function Account(balance) {
   this.balance = balance;
 }

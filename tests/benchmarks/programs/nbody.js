@@ -1,4 +1,4 @@
-// n: 20000, small: 120, es: 5
+// n: 20000, small: 1800, es: 5
 function bench(n) {
   var bodies = [
     { x: 0, y: 0, vx: 0, vy: 0, m: 1 },

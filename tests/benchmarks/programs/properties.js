@@ -1,4 +1,4 @@
-// n: 100000, small: 700, es: 5
+// n: 100000, small: 10500, es: 5
 function bench(n) {
   var point = { x: 1, y: 2, inner: { z: 3 } };
   for (var i = 0; i < n; i++) {

@@ -1,4 +1,4 @@
-// n: 3000, small: 60, es: 5
+// n: 3000, small: 900, es: 5
 function bench(n) {
   var lines = [];
   for (var i = 0; i < n; i++) lines.push("2024-0" + (1 + i % 9) + "-1" + (i % 10) + " user" + i + "@example.com GET /path/" + i);

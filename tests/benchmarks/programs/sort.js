@@ -1,4 +1,4 @@
-// n: 40000, small: 200, es: 5
+// n: 40000, small: 3000, es: 5
 function bench(n) {
   var words = [];
   var seed = 42;

@@ -1,4 +1,4 @@
-// n: 10000, small: 100, es: 5
+// n: 10000, small: 1500, es: 5
 function bench(n) {
   var rows = [];
   var seed = 42;

@@ -1,4 +1,4 @@
-// n: 150, small: 1, es: 5
+// n: 150, small: 15, es: 5
 function build(seed) {
   var text = "";
   for (var i = 0; i < 400; i++) text += String.fromCharCode(97 + ((i + seed) % 26)) + i;

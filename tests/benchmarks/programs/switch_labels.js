@@ -1,4 +1,4 @@
-// n: 60000, small: 400, es: 5
+// n: 60000, small: 6000, es: 5
 function bench(n) {
   var state = "idle";
   var steps = 0;
