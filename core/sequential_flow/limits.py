@@ -55,7 +55,7 @@ class Limits:
         stack_depth: int = 10_000,
         requests: int = 100_000,
         snapshot_bytes: int = 16 * 1024 * 1024,
-        source_bytes: int = 1024 * 1024,
+        source_bytes: int = 256 * 1024,
         slice_seconds: float | None = None,
     ) -> None:
         set_field = object.__setattr__

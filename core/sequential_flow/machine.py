@@ -38,6 +38,10 @@ from .runtime.realm import Realm
 from .runtime.values import EMPTY, Value, undefined
 
 
+#: Steps that saving an activation is worth, and going on with it.
+FRAME_STEPS = 20
+
+
 class Request:
     """What the host has to do. kind: ``fetch``; options: JSON, or None when the script gave none.
 
@@ -188,6 +192,7 @@ class Machine(Realm):
         completion = self.completion
         while stack:
             frame = stack.pop()
+            self.steps_used += FRAME_STEPS
             self.completion = (NORMAL, undefined)
             try:
                 completion = (NORMAL, frame.resume(self, completion))
@@ -198,6 +203,7 @@ class Machine(Realm):
     def _paused(self, pause: Pause) -> str | None:
         """Keep the activations; the status to return with, None to go on at once."""
         self.stack.extend(reversed(pause.frames))
+        self.steps_used += FRAME_STEPS * len(pause.frames)
         if pause.reason == "request":
             return "paused"
         if pause.reason == "memory":

@@ -16,7 +16,7 @@ def test_defaults() -> None:
         "stack_depth": 10_000,
         "requests": 100_000,
         "snapshot_bytes": 16_777_216,
-        "source_bytes": 1_048_576,
+        "source_bytes": 262_144,
         "slice_seconds": None,
     }
 

@@ -64,6 +64,14 @@ def combine(text: str, type: str | None, *parts: Operand) -> Operand:
     return Operand(text, type, False, bindings, temps)
 
 
+#: Numbers in one function: compiling more would take seconds.
+MAX_NUMBERS = 50_000
+
+
+class FunctionTooLarge(Exception):
+    """A function has more operations than MAX_NUMBERS."""
+
+
 class Jump:
     """Something that break, continue or return may leave: a loop, a switch, a label, a finally.
 
@@ -115,6 +123,8 @@ class Emitter:
 
     def reserve(self) -> int:
         self.number += 1
+        if self.number > MAX_NUMBERS:
+            raise FunctionTooLarge
         return self.number
 
     def operation(

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from typing import Any
 
 from ..syntax import nodes as n
+from ..syntax.errors import ScriptSyntaxError
 from ..syntax.parser import parse_script
 from ..syntax.source import to_utf16
 from .analysis import analyze
+from .emit import FunctionTooLarge
 from .function import Compiled, FunctionCompiler
 from .inference import infer
 from .scope import Unit
@@ -121,7 +123,11 @@ class SourceProgram(Program):
     def execute(self, source: str, name: str) -> Callable[..., Any]:
         """Compile generated source and take the function that it defines."""
         self.support.inspect_source(source)
-        code = compile(source, f"<flow {self.name}>", "exec", dont_inherit=True)
+        try:
+            code = compile(source, f"<flow {self.name}>", "exec", dont_inherit=True)
+        except (SyntaxError, RecursionError, MemoryError):
+            # Python has limits of its own, as on nested loops.
+            raise self.support.refusal("its statements are nested too deeply") from None
         defined: dict[str, Any] = {}
         exec(code, self.namespace, defined)
         return defined[name]  # type: ignore[no-any-return]
@@ -133,7 +139,12 @@ class SourceProgram(Program):
         found = self._compiled.get(index)
         if found is None:
             compiler = FunctionCompiler(self, self.templates[index].unit)
-            found = self._compiled[index] = compiler.compile()
+            try:
+                found = self._compiled[index] = compiler.compile()
+            except RecursionError:
+                raise self.support.refusal("it is nested too deeply") from None
+            except FunctionTooLarge:
+                raise self.support.refusal("it is too large") from None
         return found
 
     def tables(self, template: FunctionTemplate) -> Tables:
@@ -178,7 +189,10 @@ def compile_script(
             return found
     flow = not expose_globals
     tree = parse_script(text, top_level_return=flow, top_level_await=flow, completion_object=flow)
-    program = SourceProgram(name, text, tree, support, expose_globals)
+    try:
+        program = SourceProgram(name, text, tree, support, expose_globals)
+    except RecursionError:
+        raise ScriptSyntaxError("Code is nested too deeply", text, 0) from None
     with _cache_lock:
         _cache[key] = program
         while len(_cache) > _CACHE_SIZE:

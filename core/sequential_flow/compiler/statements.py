@@ -44,7 +44,7 @@ def throw_statement(c: FunctionCompiler, node: n.ThrowStatement) -> None:
     value = c.expression(node.argument)
     number = c.reserve()
     c.point(number, node)
-    c.line(f"pc = {number}; raise Throw({value.text})")
+    c.line(f"pc = {number}; vm.fuel -= 5; raise Throw({value.text})")
 
 
 def if_statement(c: FunctionCompiler, node: n.IfStatement) -> None:

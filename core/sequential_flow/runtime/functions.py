@@ -6,7 +6,7 @@ import sys
 from typing import Any
 
 from .calls import call, construct, construct_super
-from .completion import Abort, Pause
+from .completion import Pause
 from .conversions import to_object
 from .frames import NATIVES, NativeFrame, run_native
 from .generators import start_coroutine
@@ -100,10 +100,7 @@ def first_call(vm: Any, fn: JSFunction, this: Value, *args: Value) -> Value:
         pause = Pause("stack")
         pause.frames.append(NativeFrame("late_call", (fn, this, *args), []))
         raise pause
-    try:
-        code = template.code if template.code is not first_call else template.straight()
-    except RecursionError:
-        raise Abort("LIMIT_EXCEEDED", f"function {template.name!r} is nested too deeply") from None
+    code = template.code if template.code is not first_call else template.straight()
     fn.code = code
     fn.nargs = template.nargs
     return code(vm, fn, this, *args[: fn.nargs])

@@ -364,6 +364,7 @@ class Realm:
 
     def furnish_error(self, created: JSError, name: str, message: str | None) -> None:
         """Give a new error its ``stack`` and, unless None, its ``message``."""
+        self.steps_used += 20
         created.activations = activations(self)
         created.heading = name if not message else f"{name}: {message}"
         created.ext = LAZY_ERROR

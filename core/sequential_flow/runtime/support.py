@@ -7,7 +7,7 @@ from typing import Any
 
 from ..syntax.numbers import number_to_string
 from . import bindings, calls, frames, functions, generators, iteration, operators, property
-from .completion import Pause, Throw
+from .completion import Abort, Pause, Throw
 from .conversions import display, to_number, to_numeric, to_property_key, to_string, truthy
 from .objects import IrregularArray, JSArray, JSFunction, JSObject
 from .operators import MAX_STRING_LENGTH
@@ -223,6 +223,10 @@ class Support:
 
     def names(self) -> dict[str, Any]:
         return NAMES
+
+    def refusal(self, why: str) -> BaseException:
+        """What ends a flow with a function that can't be compiled."""
+        return Abort("LIMIT_EXCEEDED", f"a function of the script can't be compiled: {why}")
 
     def operation(self, name: str) -> Callable[..., Any]:
         found = OPERATIONS.get(name)

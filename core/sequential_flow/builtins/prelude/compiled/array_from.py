@@ -114,7 +114,7 @@ def f1(vm, fn, this, v0=U, v1=U, v2=U, p3=U):
      v17 = t123
      t137 = vm.prelude_function(PROGRAM, 2)
      pc = 140; t140 = t137.code(vm, t137, U, v12) if type(t137) is JSFunction else call(vm, t137, U, v12)
-     pc = 142; raise Throw(v17)
+     pc = 142; vm.fuel -= 5; raise Throw(v17)
     v14 = v14 + 1.0
   pc = 149; t149 = o_ToObject(vm, v0)
   v6 = t149

@@ -181,7 +181,7 @@ def r1(vm, fn, this, pc, values, gen, kind=0, value=U):
          t137 = vm.prelude_function(PROGRAM, 2)
          pc = 140; t140 = t137.code(vm, t137, U, v12) if type(t137) is JSFunction else call(vm, t137, U, v12)
         elif pc == 140: t140 = value if kind == 0 else abrupt(kind, value)
-        pc = 142; raise Throw(v17)
+        pc = 142; vm.fuel -= 5; raise Throw(v17)
       v14 = v14 + 1.0
       pc = 95
   if pc < 149:

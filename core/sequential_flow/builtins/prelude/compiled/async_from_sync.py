@@ -79,7 +79,7 @@ def f2(vm, fn, this, v0=U, v1=U, p2=U, v2=U):
      t26 = vm.prelude_function(PROGRAM, 1)
      t28 = e1[1]
      pc = 29; t29 = t26.code(vm, t26, U, t28) if type(t26) is JSFunction else call(vm, t26, U, t28)
-    pc = 31; raise Throw(v6)
+    pc = 31; vm.fuel -= 5; raise Throw(v6)
   except Throw as thrown: t2 = thrown.value
   if t2 is not EMPTY:
    v7 = t2
@@ -111,7 +111,7 @@ def f3(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
   t2 = vm.prelude_function(PROGRAM, 1)
   t4 = e1[1]
   pc = 5; t5 = t2.code(vm, t2, U, t4) if type(t2) is JSFunction else call(vm, t2, U, t4)
-  pc = 7; raise Throw(v0)
+  pc = 7; vm.fuel -= 5; raise Throw(v0)
   return U
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise

@@ -96,7 +96,7 @@ def r2(vm, fn, this, pc, values, gen, kind=0, value=U):
          t28 = e1[1]
          pc = 29; t29 = t26.code(vm, t26, U, t28) if type(t26) is JSFunction else call(vm, t26, U, t28)
         elif pc == 29: t29 = value if kind == 0 else abrupt(kind, value)
-      pc = 31; raise Throw(v6)
+      pc = 31; vm.fuel -= 5; raise Throw(v6)
    except Throw as thrown: t2 = thrown.value
   if pc <= 34:
    if 34 <= pc <= 34 or pc < 34 and (t2 is not EMPTY):
@@ -137,7 +137,7 @@ def r3(vm, fn, this, pc, values, gen, kind=0, value=U):
    t4 = e1[1]
    pc = 5; t5 = t2.code(vm, t2, U, t4) if type(t2) is JSFunction else call(vm, t2, U, t4)
   elif pc == 5: t5 = value if kind == 0 else abrupt(kind, value)
-  pc = 7; raise Throw(v0)
+  pc = 7; vm.fuel -= 5; raise Throw(v0)
   return U
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise

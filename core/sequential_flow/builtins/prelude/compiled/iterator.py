@@ -249,7 +249,7 @@ def f11(vm, fn, this, v0=U, v1=U, p2=U, p3=U):
    v3 = t2
    t7 = vm.prelude_function(PROGRAM, 1)
    pc = 10; t10 = t7.code(vm, t7, U, v0) if type(t7) is JSFunction else call(vm, t7, U, v0)
-   pc = 12; raise Throw(v3)
+   pc = 12; vm.fuel -= 5; raise Throw(v3)
   if (type(v2) is type(v2) and v2 == v2):
    pc = 20; t20 = o_ToIntegerOrInfinity(vm, v2)
    v2 = t20
@@ -334,7 +334,7 @@ def f14(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
    t27 = vm.prelude_function(PROGRAM, 1)
    pc = 30; t30 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
    pc = 31; t31 = t27.code(vm, t27, U, t30) if type(t27) is JSFunction else call(vm, t27, U, t30)
-   pc = 33; raise Throw(v2)
+   pc = 33; vm.fuel -= 5; raise Throw(v2)
   return U
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise
@@ -370,7 +370,7 @@ def f15(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     t30 = vm.prelude_function(PROGRAM, 1)
     pc = 33; t33 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
     pc = 34; t34 = t30.code(vm, t30, U, t33) if type(t30) is JSFunction else call(vm, t30, U, t33)
-    pc = 36; raise Throw(v3)
+    pc = 36; vm.fuel -= 5; raise Throw(v3)
    if v2 is True or v2 is not False and v2 is not U and v2 and v2 == v2:
     return v1
   return U
@@ -478,7 +478,7 @@ def f18(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
      t54 = vm.prelude_function(PROGRAM, 1)
      pc = 57; t57 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
      pc = 58; t58 = t54.code(vm, t54, U, t57) if type(t54) is JSFunction else call(vm, t54, U, t57)
-     pc = 60; raise Throw(v4)
+     pc = 60; vm.fuel -= 5; raise Throw(v4)
    t61 = EMPTY
    try:
     pc = 63; t63 = v0.props[K15] if type(v0) is JSObject and K15 in v0.props else get_member(vm, v0, K15)
@@ -498,7 +498,7 @@ def f18(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     t84 = vm.prelude_function(PROGRAM, 1)
     pc = 87; t87 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
     pc = 88; t88 = t84.code(vm, t84, U, t87) if type(t84) is JSFunction else call(vm, t84, U, t87)
-    pc = 90; raise Throw(v6)
+    pc = 90; vm.fuel -= 5; raise Throw(v6)
    if type(v0) is JSObject and K14 in v0.props: v0.props[K14] = U
    else: pc = 95; set_member(vm, v0, K14, U, True)
   return U
@@ -575,7 +575,7 @@ def f20(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
    v2 = t30
    if type(v0) is JSObject and K11 in v0.props: v0.props[K11] = K6
    else: pc = 41; set_member(vm, v0, K11, K6, True)
-   pc = 43; raise Throw(v2)
+   pc = 43; vm.fuel -= 5; raise Throw(v2)
   pc = 45; t45 = v0.props[K7] if type(v0) is JSObject and K7 in v0.props else get_member(vm, v0, K7)
   if t45 is True or t45 is not False and t45 is not U and t45 and t45 == t45:
    if type(v0) is JSObject and K11 in v0.props: v0.props[K11] = K6
@@ -630,7 +630,7 @@ def f21(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
         t59 = vm.prelude_function(PROGRAM, 1)
         pc = 62; t62 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
         pc = 63; t63 = t59.code(vm, t59, U, t62) if type(t59) is JSFunction else call(vm, t59, U, t62)
-        pc = 65; raise Throw(v1)
+        pc = 65; vm.fuel -= 5; raise Throw(v1)
       t66 = vm.prelude_function(PROGRAM, 2)
       pc = 69; t69 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
       pc = 70; t70 = t66.code(vm, t66, U, t69) if type(t66) is JSFunction else call(vm, t66, U, t69)
@@ -677,7 +677,7 @@ def f22(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     t36 = vm.prelude_function(PROGRAM, 1)
     pc = 39; t39 = v1.props[K5] if type(v1) is JSObject and K5 in v1.props else get_member(vm, v1, K5)
     pc = 40; t40 = t36.code(vm, t36, U, t39) if type(t36) is JSFunction else call(vm, t36, U, t39)
-    pc = 42; raise Throw(v4)
+    pc = 42; vm.fuel -= 5; raise Throw(v4)
    v2 = v2 + 1.0
   return U
  except Pause as pause:
@@ -716,7 +716,7 @@ def f23(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     t39 = vm.prelude_function(PROGRAM, 1)
     pc = 42; t42 = v1.props[K5] if type(v1) is JSObject and K5 in v1.props else get_member(vm, v1, K5)
     pc = 43; t43 = t39.code(vm, t39, U, t42) if type(t39) is JSFunction else call(vm, t39, U, t42)
-    pc = 45; raise Throw(v5)
+    pc = 45; vm.fuel -= 5; raise Throw(v5)
    if v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4:
     t48 = vm.prelude_function(PROGRAM, 2)
     pc = 51; t51 = v1.props[K5] if type(v1) is JSObject and K5 in v1.props else get_member(vm, v1, K5)
@@ -760,7 +760,7 @@ def f24(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     t39 = vm.prelude_function(PROGRAM, 1)
     pc = 42; t42 = v1.props[K5] if type(v1) is JSObject and K5 in v1.props else get_member(vm, v1, K5)
     pc = 43; t43 = t39.code(vm, t39, U, t42) if type(t39) is JSFunction else call(vm, t39, U, t42)
-    pc = 45; raise Throw(v5)
+    pc = 45; vm.fuel -= 5; raise Throw(v5)
    if (not (v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4)):
     t50 = vm.prelude_function(PROGRAM, 2)
     pc = 53; t53 = v1.props[K5] if type(v1) is JSObject and K5 in v1.props else get_member(vm, v1, K5)
@@ -804,7 +804,7 @@ def f25(vm, fn, this, v0=U, p1=U, p2=U, p3=U):
     t39 = vm.prelude_function(PROGRAM, 1)
     pc = 42; t42 = v1.props[K5] if type(v1) is JSObject and K5 in v1.props else get_member(vm, v1, K5)
     pc = 43; t43 = t39.code(vm, t39, U, t42) if type(t39) is JSFunction else call(vm, t39, U, t42)
-    pc = 45; raise Throw(v5)
+    pc = 45; vm.fuel -= 5; raise Throw(v5)
    if v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4:
     t48 = vm.prelude_function(PROGRAM, 2)
     pc = 51; t51 = v1.props[K5] if type(v1) is JSObject and K5 in v1.props else get_member(vm, v1, K5)
@@ -866,7 +866,7 @@ def f26(vm, fn, this, *args):
     t69 = vm.prelude_function(PROGRAM, 1)
     pc = 72; t72 = v2.props[K5] if type(v2) is JSObject and K5 in v2.props else get_member(vm, v2, K5)
     pc = 73; t73 = t69.code(vm, t69, U, t72) if type(t69) is JSFunction else call(vm, t69, U, t72)
-    pc = 75; raise Throw(v6)
+    pc = 75; vm.fuel -= 5; raise Throw(v6)
    v4 = v4 + 1.0
   return U
  except Pause as pause:

@@ -313,7 +313,7 @@ def r11(vm, fn, this, pc, values, gen, kind=0, value=U):
      t7 = vm.prelude_function(PROGRAM, 1)
      pc = 10; t10 = t7.code(vm, t7, U, v0) if type(t7) is JSFunction else call(vm, t7, U, v0)
     elif pc == 10: t10 = value if kind == 0 else abrupt(kind, value)
-    pc = 12; raise Throw(v3)
+    pc = 12; vm.fuel -= 5; raise Throw(v3)
   if pc <= 39:
    if 20 <= pc <= 39 or pc < 20 and ((type(v2) is type(v2) and v2 == v2)):
     if pc < 20:
@@ -458,7 +458,7 @@ def r14(vm, fn, this, pc, values, gen, kind=0, value=U):
     if pc < 31:
      pc = 31; t31 = t27.code(vm, t27, U, t30) if type(t27) is JSFunction else call(vm, t27, U, t30)
     elif pc == 31: t31 = value if kind == 0 else abrupt(kind, value)
-    pc = 33; raise Throw(v2)
+    pc = 33; vm.fuel -= 5; raise Throw(v2)
   return U
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise
@@ -520,7 +520,7 @@ def r15(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 34:
        pc = 34; t34 = t30.code(vm, t30, U, t33) if type(t30) is JSFunction else call(vm, t30, U, t33)
       elif pc == 34: t34 = value if kind == 0 else abrupt(kind, value)
-      pc = 36; raise Throw(v3)
+      pc = 36; vm.fuel -= 5; raise Throw(v3)
     if v2 is True or v2 is not False and v2 is not U and v2 and v2 == v2:
      return v1
     pc = 1
@@ -720,7 +720,7 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
         if pc < 58:
          pc = 58; t58 = t54.code(vm, t54, U, t57) if type(t54) is JSFunction else call(vm, t54, U, t57)
         elif pc == 58: t58 = value if kind == 0 else abrupt(kind, value)
-        pc = 60; raise Throw(v4)
+        pc = 60; vm.fuel -= 5; raise Throw(v4)
     if pc <= 82:
      t61 = EMPTY
      try:
@@ -762,7 +762,7 @@ def r18(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 88:
        pc = 88; t88 = t84.code(vm, t84, U, t87) if type(t84) is JSFunction else call(vm, t84, U, t87)
       elif pc == 88: t88 = value if kind == 0 else abrupt(kind, value)
-      pc = 90; raise Throw(v6)
+      pc = 90; vm.fuel -= 5; raise Throw(v6)
     if pc < 95:
      if type(v0) is JSObject and K14 in v0.props: v0.props[K14] = U
      else: pc = 95; set_member(vm, v0, K14, U, True)
@@ -883,7 +883,7 @@ def r20(vm, fn, this, pc, values, gen, kind=0, value=U):
      if type(v0) is JSObject and K11 in v0.props: v0.props[K11] = K6
      else: pc = 41; set_member(vm, v0, K11, K6, True)
     elif pc == 41: value if kind == 0 else abrupt(kind, value)
-    pc = 43; raise Throw(v2)
+    pc = 43; vm.fuel -= 5; raise Throw(v2)
   if pc < 45:
    pc = 45; t45 = v0.props[K7] if type(v0) is JSObject and K7 in v0.props else get_member(vm, v0, K7)
   elif pc == 45: t45 = value if kind == 0 else abrupt(kind, value)
@@ -983,7 +983,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
               if pc < 63:
                pc = 63; t63 = t59.code(vm, t59, U, t62) if type(t59) is JSFunction else call(vm, t59, U, t62)
               elif pc == 63: t63 = value if kind == 0 else abrupt(kind, value)
-              pc = 65; raise Throw(v1)
+              pc = 65; vm.fuel -= 5; raise Throw(v1)
           if pc < 69:
            t66 = vm.prelude_function(PROGRAM, 2)
            pc = 69; t69 = v0.props[K5] if type(v0) is JSObject and K5 in v0.props else get_member(vm, v0, K5)
@@ -1061,7 +1061,7 @@ def r22(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 40:
        pc = 40; t40 = t36.code(vm, t36, U, t39) if type(t36) is JSFunction else call(vm, t36, U, t39)
       elif pc == 40: t40 = value if kind == 0 else abrupt(kind, value)
-      pc = 42; raise Throw(v4)
+      pc = 42; vm.fuel -= 5; raise Throw(v4)
     v2 = v2 + 1.0
     pc = 18
   return U
@@ -1126,7 +1126,7 @@ def r23(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 43:
        pc = 43; t43 = t39.code(vm, t39, U, t42) if type(t39) is JSFunction else call(vm, t39, U, t42)
       elif pc == 43: t43 = value if kind == 0 else abrupt(kind, value)
-      pc = 45; raise Throw(v5)
+      pc = 45; vm.fuel -= 5; raise Throw(v5)
     if pc <= 52:
      if 51 <= pc <= 52 or pc < 51 and (v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4):
       if pc < 51:
@@ -1201,7 +1201,7 @@ def r24(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 43:
        pc = 43; t43 = t39.code(vm, t39, U, t42) if type(t39) is JSFunction else call(vm, t39, U, t42)
       elif pc == 43: t43 = value if kind == 0 else abrupt(kind, value)
-      pc = 45; raise Throw(v5)
+      pc = 45; vm.fuel -= 5; raise Throw(v5)
     if pc <= 54:
      if 53 <= pc <= 54 or pc < 53 and ((not (v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4))):
       if pc < 53:
@@ -1276,7 +1276,7 @@ def r25(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 43:
        pc = 43; t43 = t39.code(vm, t39, U, t42) if type(t39) is JSFunction else call(vm, t39, U, t42)
       elif pc == 43: t43 = value if kind == 0 else abrupt(kind, value)
-      pc = 45; raise Throw(v5)
+      pc = 45; vm.fuel -= 5; raise Throw(v5)
     if pc <= 52:
      if 51 <= pc <= 52 or pc < 51 and (v4 is True or v4 is not False and v4 is not U and v4 and v4 == v4):
       if pc < 51:
@@ -1382,7 +1382,7 @@ def r26(vm, fn, this, pc, values, gen, kind=0, value=U):
       if pc < 73:
        pc = 73; t73 = t69.code(vm, t69, U, t72) if type(t69) is JSFunction else call(vm, t69, U, t72)
       elif pc == 73: t73 = value if kind == 0 else abrupt(kind, value)
-      pc = 75; raise Throw(v6)
+      pc = 75; vm.fuel -= 5; raise Throw(v6)
     v4 = v4 + 1.0
     pc = 47
   return U

@@ -789,7 +789,7 @@ def f21(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
   vm.fuel -= 2
   if vm.fuel < 0: pc = 1; refuel(vm)
   t2 = e12[1]
-  pc = 3; raise Throw(t2)
+  pc = 3; vm.fuel -= 5; raise Throw(t2)
   return U
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise

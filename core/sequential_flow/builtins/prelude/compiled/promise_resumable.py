@@ -1187,7 +1187,7 @@ def r21(vm, fn, this, pc, values, gen, kind=0, value=U):
    if vm.fuel < 0: pc = 1; refuel(vm)
   elif pc == 1: value if kind == 0 else abrupt(kind, value)
   t2 = e12[1]
-  pc = 3; raise Throw(t2)
+  pc = 3; vm.fuel -= 5; raise Throw(t2)
   return U
  except Pause as pause:
   capture(pause, fn, this, pc, locals()); raise

@@ -182,7 +182,7 @@ def f4(vm, fn, this, p0=U, p1=U, p2=U, p3=U):
   if t8 is not EMPTY:
    v5 = t8
    pc = 52; t52 = o_EndRegExpStringIterator(vm, this)
-   pc = 54; raise Throw(v5)
+   pc = 54; vm.fuel -= 5; raise Throw(v5)
   if (v2 is None):
    pc = 62; t62 = o_EndRegExpStringIterator(vm, this)
    t65 = JSObject(); t65.props = {K9: U, K10: True}; t65.proto = vm.object_prototype; t65.ext = None; vm.allocated += 280

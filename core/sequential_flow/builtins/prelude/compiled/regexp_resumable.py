@@ -275,7 +275,7 @@ def r4(vm, fn, this, pc, values, gen, kind=0, value=U):
      v5 = t8
      pc = 52; t52 = o_EndRegExpStringIterator(vm, this)
     elif pc == 52: t52 = value if kind == 0 else abrupt(kind, value)
-    pc = 54; raise Throw(v5)
+    pc = 54; vm.fuel -= 5; raise Throw(v5)
   if pc <= 62:
    if 62 <= pc <= 62 or pc < 62 and ((v2 is None)):
     if pc < 62:
