@@ -68,6 +68,7 @@ def measured(programs: list[str], rounds: int) -> list[Process]:
 def fresh(program: str) -> Process:
     """Processor time and peak RSS of a new interpreter that runs `program`."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "core")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [sys.executable, "-c", program + PEAK]
     start = children_seconds()
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
