@@ -11,7 +11,7 @@ from sequential_flow import snapshot
 from sequential_flow.limits import Limits
 from sequential_flow.machine import Machine
 
-LIMITS = Limits(steps=300_000)
+LIMITS = Limits(steps=10_000_000)
 #: A program that takes more steps is left out of the slow ways.
 MANY_STEPS = 12_000
 
