@@ -37,7 +37,6 @@ from .runtime.promises import FULFILLED, JOBS, PENDING, JSPromise
 from .runtime.realm import Realm
 from .runtime.values import EMPTY, Value, undefined
 
-
 #: Steps that saving an activation is worth, and going on with it.
 FRAME_STEPS = 20
 

@@ -3,8 +3,6 @@
 Their very layout is: positions are part of it.
 """
 
-# ruff: noqa: E501
-
 SCRIPTS: dict[str, str] = {
     "arithmetic": """
 let a = f(), b = 2, c = 'x';

@@ -14,14 +14,14 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "core"))
 
-from sequential_flow.limits import Limits  # noqa: E402
-from sequential_flow.machine import Machine  # noqa: E402
-from sequential_flow.runtime.completion import Abort  # noqa: E402
-from sequential_flow.runtime.conversions import to_string  # noqa: E402
-from sequential_flow.runtime.intrinsics import KINDS  # noqa: E402
-from sequential_flow.runtime.objects import JSObject  # noqa: E402
-from sequential_flow.runtime.promises import plain_get  # noqa: E402
-from sequential_flow.syntax import ScriptSyntaxError  # noqa: E402
+from sequential_flow.limits import Limits
+from sequential_flow.machine import Machine
+from sequential_flow.runtime.completion import Abort
+from sequential_flow.runtime.conversions import to_string
+from sequential_flow.runtime.intrinsics import KINDS
+from sequential_flow.runtime.objects import JSObject
+from sequential_flow.runtime.promises import plain_get
+from sequential_flow.syntax import ScriptSyntaxError
 
 LIMITS = Limits(steps=200_000_000, memory_bytes=1 << 30, source_bytes=1 << 26, stack_depth=5000)
 
