@@ -30,6 +30,7 @@ _TASKS = {"errors", "limits", "task", "storage", "arguments"}
 MAY_IMPORT = {
     "errors": set(),
     "limits": {"errors"},
+    "host_functions": set(),
     "syntax": {"errors"},
     "compiler": {"errors", "limits", "syntax"},
     "runtime": {"errors", "limits", "syntax", "compiler"},

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         Unauthorized,
     )
     from .flow import SequentialFlow, TaskPage
+    from .host_functions import CallContext, CallFailed, HostFunctions
     from .limits import Limits
     from .network.http_fetch import HttpFetch
     from .network.policy import NetworkPolicy
@@ -75,6 +76,7 @@ _MODULES = {
         "TaskNotFound TooLarge Unauthorized"
     ),
     "flow": "SequentialFlow TaskPage",
+    "host_functions": "CallContext CallFailed HostFunctions",
     "limits": "Limits",
     "network.http_fetch": "HttpFetch",
     "network.policy": "NetworkPolicy",
@@ -100,6 +102,9 @@ __all__ = [  # noqa: RUF022  (the operations first)
     "TaskPage",
     "PendingRequest",
     "Limits",
+    "HostFunctions",
+    "CallContext",
+    "CallFailed",
     "Driver",
     "Event",
     "HttpFetch",

@@ -15,11 +15,14 @@ CORE = Path(__file__).parents[2] / "core"
 
 def test_exported_names_are_pinned() -> None:
     assert sorted(sequential_flow.__all__) == [
+        "CallContext",
+        "CallFailed",
         "Conflict",
         "CustomStorage",
         "Driver",
         "Event",
         "Expired",
+        "HostFunctions",
         "HttpFetch",
         "InMemoryStorage",
         "InternalError",
