@@ -12,6 +12,7 @@ The layers, from the outside in; each imports only what stands below it:
     flow               SequentialFlow: never raises about a task; arguments: what callers say
     transitions        tasks move by compare-and-set; step: one run of the machine
     storage/           where tasks are kept
+    seal, cipher, keys state in hands that are not trusted; encryption at rest; named keys
     task, limits       Task and PendingRequest; the budgets
     machine, snapshot  a running flow; a running flow as canonical JSON
     builtins/, web/    the JavaScript library; fetch, Response, Headers, console
@@ -27,6 +28,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .cipher import Cipher
     from .default import (
         delete_task,
         execute,
@@ -54,10 +56,13 @@ if TYPE_CHECKING:
     )
     from .flow import SequentialFlow, TaskPage
     from .host_functions import CallContext, CallFailed, HostFunctions
+    from .keys import parse_keys
     from .limits import Limits
     from .network.http_fetch import HttpFetch
     from .network.policy import NetworkPolicy
+    from .seal import Sealer, SealKey
     from .storage.custom import CustomStorage
+    from .storage.encrypted import EncryptedStorage
     from .storage.location import open_storage
     from .storage.memory import InMemoryStorage
     from .storage.protocol import Storage
@@ -68,6 +73,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _MODULES = {
+    "cipher": "Cipher",
     "default": "delete_task execute get_task list_tasks resume set_default_storage",
     "driver": "Driver Event",
     "errors": (
@@ -77,10 +83,13 @@ _MODULES = {
     ),
     "flow": "SequentialFlow TaskPage",
     "host_functions": "CallContext CallFailed HostFunctions",
+    "keys": "parse_keys",
     "limits": "Limits",
     "network.http_fetch": "HttpFetch",
     "network.policy": "NetworkPolicy",
+    "seal": "SealKey Sealer",
     "storage.custom": "CustomStorage",
+    "storage.encrypted": "EncryptedStorage",
     "storage.location": "open_storage",
     "storage.memory": "InMemoryStorage",
     "storage.protocol": "Storage",
@@ -114,7 +123,12 @@ __all__ = [  # noqa: RUF022  (the operations first)
     "InMemoryStorage",
     "SQLiteStorage",
     "CustomStorage",
+    "EncryptedStorage",
     "open_storage",
+    "Cipher",
+    "Sealer",
+    "SealKey",
+    "parse_keys",
     "SequentialFlowError",
     "ScriptError",
     "SyntaxInvalid",

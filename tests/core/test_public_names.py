@@ -17,9 +17,11 @@ def test_exported_names_are_pinned() -> None:
     assert sorted(sequential_flow.__all__) == [
         "CallContext",
         "CallFailed",
+        "Cipher",
         "Conflict",
         "CustomStorage",
         "Driver",
+        "EncryptedStorage",
         "Event",
         "Expired",
         "HostFunctions",
@@ -33,6 +35,8 @@ def test_exported_names_are_pinned() -> None:
         "PendingRequest",
         "SQLiteStorage",
         "ScriptError",
+        "SealKey",
+        "Sealer",
         "SequentialFetchVM",
         "SequentialFlow",
         "SequentialFlowError",
@@ -51,6 +55,7 @@ def test_exported_names_are_pinned() -> None:
         "get_task",
         "list_tasks",
         "open_storage",
+        "parse_keys",
         "resume",
         "set_default_storage",
     ]
