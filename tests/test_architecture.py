@@ -43,6 +43,7 @@ MAY_IMPORT = {
     "keys": set(),
     "cipher": set(),
     "seal": {"errors", "keys"},
+    "queue": {"errors", "task", "storage"},
     "storage": {"errors", "task", "cipher"},
     "arguments": {"errors"},
     "step": {"errors", "limits", "syntax", "machine", "snapshot", "task"},

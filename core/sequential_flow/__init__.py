@@ -60,6 +60,9 @@ if TYPE_CHECKING:
     from .limits import Limits
     from .network.http_fetch import HttpFetch
     from .network.policy import NetworkPolicy
+    from .queue.in_process import InProcessQueue
+    from .queue.protocol import Delivery, Queue
+    from .queue.sqlite import SQLiteQueue
     from .seal import Sealer, SealKey
     from .storage.custom import CustomStorage
     from .storage.encrypted import EncryptedStorage
@@ -88,6 +91,9 @@ _MODULES = {
     "network.http_fetch": "HttpFetch",
     "network.policy": "NetworkPolicy",
     "seal": "SealKey Sealer",
+    "queue.in_process": "InProcessQueue",
+    "queue.protocol": "Delivery Queue",
+    "queue.sqlite": "SQLiteQueue",
     "storage.custom": "CustomStorage",
     "storage.encrypted": "EncryptedStorage",
     "storage.location": "open_storage",
@@ -125,6 +131,10 @@ __all__ = [  # noqa: RUF022  (the operations first)
     "CustomStorage",
     "EncryptedStorage",
     "open_storage",
+    "Queue",
+    "Delivery",
+    "InProcessQueue",
+    "SQLiteQueue",
     "Cipher",
     "Sealer",
     "SealKey",
