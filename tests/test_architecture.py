@@ -25,6 +25,7 @@ ADAPTER_SOURCES = [path for path in SOURCES if CORE not in path.parents]
 _ENGINE = {"errors", "limits", "syntax", "compiler", "runtime"}
 _MACHINE = _ENGINE | {"builtins", "web", "machine", "snapshot"}
 _TASKS = {"errors", "limits", "task", "storage", "arguments"}
+_HOSTING = {"host_functions", "observe", "queue"}
 
 #: Part of core -> the parts it may import (itself always).
 MAY_IMPORT = {
@@ -46,9 +47,12 @@ MAY_IMPORT = {
     "queue": {"errors", "task", "storage"},
     "storage": {"errors", "task", "cipher"},
     "arguments": {"errors"},
-    "step": {"errors", "limits", "syntax", "machine", "snapshot", "task"},
-    "transitions": _TASKS | {"step"},
-    "flow": _TASKS | {"step", "transitions"},
+    "history": {"task"},
+    "observe": {"task"},
+    "step": _TASKS | {"syntax", "machine", "snapshot", "history", "host_functions"},
+    "transitions": _TASKS | _HOSTING | {"step"},
+    "sealed": _TASKS | {"seal", "transitions", "step"},
+    "flow": _TASKS | _HOSTING | {"seal", "sealed", "step", "transitions"},
     "default": _TASKS | {"flow"},
     "vm": _TASKS | {"step"},
     "network": {"errors", "task"},

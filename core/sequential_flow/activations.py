@@ -43,7 +43,8 @@ def saved_places(machine: Any) -> Iterator[Place]:
 
 def waiting_places(machine: Any) -> Iterator[Place]:
     """The async functions that wait for outstanding requests, from the requests outwards."""
-    pending: list[JSPromise] = [r.promise for r in machine.pending if r.promise is not None]
+    waiters = (request.waiter for request in machine.pending)
+    pending: list[JSPromise] = [waiter for waiter in waiters if isinstance(waiter, JSPromise)]
     if not pending and machine.awaited is not None:
         pending = [machine.awaited]
     seen: set[int] = set()

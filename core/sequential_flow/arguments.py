@@ -18,6 +18,7 @@ DEFAULT_TTL_SECONDS = 7200.0
 _ID = r"[A-Za-z0-9._:-]{1,128}"
 _TOKEN = r"r([0-9]{1,15})\.([0-9]{1,15})"
 _CENTURY_SECONDS = 100 * 365 * 86400
+_EVENT = r"[A-Za-z0-9._:$-]{1,128}"
 _STYLES = ("auto", "direct", "promise")
 
 
@@ -97,23 +98,57 @@ def _token(vm_state: object) -> tuple[int | None, int | None]:
     return int(match[1]), int(match[2]) or None
 
 
-def response(value: object) -> dict[str, Any]:
-    """What `Machine.answer` takes, out of what a client sends.
+def paused_state(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise InvalidRequest(
+        "saveToStorage: false needs pausedState, the sealed state that came with the task"
+    )
 
-    `{"error": message}` without `data` is a request that failed; with `data`, the rest is the
-    response's head; anything else is the data itself, as in the reference system.
+
+def event_name(value: object) -> str:
+    if isinstance(value, str) and re.fullmatch(_EVENT, value):
+        return value
+    raise InvalidRequest(
+        f"bad event name {_shown(value)}; use 1 to 128 letters, digits and . _ : $ -"
+    )
+
+
+def event_key(value: object) -> str | None:
+    if value is None or (isinstance(value, str) and 0 < len(value) <= 200):
+        return value
+    raise InvalidRequest(
+        f"the key of an event must be a string of 1 to 200 characters, not {_shown(value)}"
+    )
+
+
+def answer(kind: str, value: object) -> dict[str, Any]:
+    """What `Machine.answer` takes for a request of that kind, out of what a client sends.
+
+    `{"error": message}` without `data` is a failure; `data` is the answer; anything else is the
+    answer itself, as in the reference system.
     """
     value = json_value("the response", value)
     if isinstance(value, dict) and "data" not in value and value.get("error") is not None:
-        return {"error": _failure(value["error"])}
+        return {"error": _failure(value["error"]) if kind == "fetch" else _error(value["error"])}
     if not isinstance(value, dict) or "data" not in value:
         value = {"data": value}
+    return _response(value) if kind == "fetch" else {"data": value["data"]}
+
+
+def _response(value: dict[str, Any]) -> dict[str, Any]:
+    """With `data`, the rest is the response's head."""
     return {
         "data": value["data"],
         "status": _status(value.get("status", 200)),
         "statusText": _status_text(value.get("statusText", "")),
         "headers": _headers(value.get("headers") or {}),
     }
+
+
+def _error(value: object) -> dict[str, str]:
+    name = value.get("name") if isinstance(value, dict) else None
+    return {"name": name if isinstance(name, str) else "Error", "message": _failure(value)}
 
 
 def _failure(value: object) -> str:

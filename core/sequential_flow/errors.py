@@ -4,6 +4,7 @@
     ├── ScriptError                SCRIPT_ERROR          200   the flow threw and nothing caught it
     │   └── SyntaxInvalid          SYNTAX_ERROR          200   the flow is not JavaScript
     ├── LimitExceeded              LIMIT_EXCEEDED        200   a budget of `Limits` is used up
+    ├── DeliveryFailed             DELIVERY_FAILED       200   a worker gave up on the task
     ├── InvalidRequest             INVALID_REQUEST       400   an argument or a token is wrong
     ├── Unauthorized               UNAUTHORIZED          401   no key, or a wrong one
     ├── TaskNotFound               TASK_NOT_FOUND        404   no such task (any more)
@@ -67,6 +68,13 @@ class LimitExceeded(SequentialFlowError):
     def __init__(self, message: str, limit: str = "") -> None:
         super().__init__(message)
         self.limit = limit
+
+
+class DeliveryFailed(SequentialFlowError):
+    """A worker met the same task again and again and could not get on with it."""
+
+    code = "DELIVERY_FAILED"
+    http_status = 200
 
 
 class InvalidRequest(SequentialFlowError):

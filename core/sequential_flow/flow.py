@@ -14,7 +14,12 @@ from typing import Any
 
 from . import arguments
 from .errors import InternalError, InvalidRequest, SequentialFlowError
+from .host_functions import HostFunctions
 from .limits import Limits
+from .observe import Observer
+from .queue.protocol import Queue
+from .seal import Sealer
+from .sealed import USED, SealedTasks
 from .storage.custom import CustomStorage, as_storage
 from .storage.memory import InMemoryStorage
 from .storage.protocol import ListsTasks, PurgesExpired, Storage
@@ -38,7 +43,13 @@ class TaskPage(list[Task]):
 class SequentialFlow:
     """Runs flows over one storage. Keeps nothing else, so many may share a storage.
 
-    `keep_finished` is the default of `execute`. Raises TypeError for a storage that is none.
+    keep_finished  the default of `execute`
+    sealer         seals the state of tasks that are not stored
+    functions      what scripts reach with `call`
+    queue          tells workers of tasks that they drive
+    observer       sees every run, for logs and traces
+
+    Raises TypeError for a storage that is none.
     """
 
     def __init__(
@@ -48,14 +59,27 @@ class SequentialFlow:
         *,
         keep_finished: bool = False,
         clock: Callable[[], float] = time.time,
+        sealer: Sealer | None = None,
+        functions: HostFunctions | None = None,
+        queue: Queue | None = None,
+        observer: Observer | None = None,
     ) -> None:
         self._storage = as_storage(
             InMemoryStorage(clock=clock) if storage is None else storage, clock
         )
         self._limits = limits or Limits()
-        self._transitions = Transitions(self._storage, self._limits, clock)
+        self._transitions = Transitions(
+            self._storage,
+            self._limits,
+            clock,
+            functions=functions,
+            queue=queue,
+            observer=observer,
+        )
         self._keep_finished = keep_finished
         self._clock = clock
+        self._sealer = sealer
+        self._has_queue = queue is not None
 
     def execute(
         self,
@@ -68,24 +92,31 @@ class SequentialFlow:
         style: str = "auto",
         replace: bool = False,
         defer: bool = False,
+        drive: bool = False,
         keep_finished: bool | None = None,
         save_to_storage: bool = True,
+        slice_seconds: float | None = None,
     ) -> Task:
         """Runs `code` to its first pause or its end.
 
-        ttl            seconds the task lives after each stored step; None is 2 hours
-        style          "direct" or "promise" fetches; "auto" looks at the code
-        replace        drop a stored task of this id; otherwise it is TASK_EXISTS, or, when it has
-                       the same code and input, a client's retry, which gets that task
-        defer          store the task as `running` and do nothing yet; `resume(id)` starts it
-        keep_finished  keep the finished task in storage until its time to live is over
+        ttl              seconds the task lives after each stored step; None is 2 hours
+        style            "direct" or "promise" fetches; "auto" looks at the code
+        replace          drop a stored task of this id; otherwise it is TASK_EXISTS, or, when it has
+                         the same code and input, a client's retry, which gets that task
+        defer            store the task as `running` and do nothing yet; `resume(id)` starts it
+        drive            leave all of it to the workers: `defer`, `keep_finished`, and a message to
+                         the queue
+        keep_finished    keep the finished task in storage until its time to live is over
+        save_to_storage  False: nothing is stored; the task has all of its state with it, sealed, in
+                         `sealed_state`, and `resume` wants it back
+        slice_seconds    instead of that of `limits`, for this call
         """
 
         def operation() -> Task:
-            if not save_to_storage:
-                raise InvalidRequest(
-                    "saveToStorage: false needs sealed snapshots, which this version does not have"
-                )
+            if drive and not self._has_queue:
+                raise InvalidRequest("drive: true needs a queue, and this service has none")
+            if not save_to_storage and (drive or defer or replace):
+                raise InvalidRequest("drive, defer and replace need saveToStorage: true")
             task = Task(
                 arguments.new_task_id() if id is None else arguments.task_id(id),
                 name=arguments.name(name),
@@ -93,11 +124,19 @@ class SequentialFlow:
                 input=arguments.json_value("input", input),
                 style=arguments.style(style),
                 ttl_seconds=arguments.ttl_seconds(ttl),
-                keep_finished=self._keep_finished if keep_finished is None else keep_finished,
+                keep_finished=drive
+                or (self._keep_finished if keep_finished is None else keep_finished),
+                driven=drive,
                 now=self._clock(),
             )
+            if not save_to_storage:
+                return self._sealed().execute(task, slice_seconds)
             return self._transitions.execute(
-                task, replace=replace, defer=defer, may_exist=id is not None
+                task,
+                replace=replace,
+                defer=defer or drive,
+                may_exist=id is not None,
+                slice_seconds=slice_seconds,
             )
 
         return self._guarded(id, operation)
@@ -110,33 +149,87 @@ class SequentialFlow:
         request_id: int | None = None,
         *,
         original_code: str | None = None,
+        paused_state: str | None = None,
+        save_to_storage: bool = True,
+        slice_seconds: float | None = None,
+        announce: bool = True,
     ) -> Task:
         """Answers one request and runs on.
 
         `response` is `{"data", "status", "statusText", "headers"}`, `{"error": message}`, or the
         data itself. `vm_state` or `request_id` says which request it answers. Without a response,
-        a `running` task goes on. `original_code` is taken from old clients and not looked at: the
-        stored code counts.
+        whatever can go on does: a `running` task, sleeps that are due, events that time out.
+        `original_code` is taken from old clients and not looked at: the stored code counts.
+
+        paused_state  with `save_to_storage=False`, the `sealed_state` of the task
+        announce      tell the workers of a driven task; a worker that will do so itself does not
         """
 
         def operation() -> Task:
-            revision, wanted = arguments.target(vm_state, request_id)
+            target = arguments.target(vm_state, request_id)
             known_id = arguments.task_id(task_id)
+            if not save_to_storage:
+                state = arguments.paused_state(paused_state)
+                return self._sealed().resume(
+                    known_id, state, response, target, original_code, slice_seconds
+                )
+            revision, wanted = target
             if response is None:
-                return self._transitions.go_on(known_id, revision)
+                return self._transitions.go_on(
+                    known_id, revision, slice_seconds=slice_seconds, announce=announce
+                )
             if wanted is None:
                 raise InvalidRequest(
                     "which request is answered? give the task's vmState or requestId"
                 )
             return self._transitions.answer(
-                known_id, arguments.response(response), revision, wanted
+                known_id, response, revision, wanted, slice_seconds=slice_seconds, announce=announce
             )
 
         return self._guarded(task_id, operation)
 
-    def get_task(self, task_id: str) -> Task:
-        """The task as stored."""
-        return self._guarded(task_id, lambda: self._transitions.load(arguments.task_id(task_id)))
+    def send_event(
+        self,
+        task_id: str,
+        name: str,
+        data: Any = None,
+        *,
+        key: str | None = None,
+        slice_seconds: float | None = None,
+    ) -> Task:
+        """Gives `data` (any JSON) to the `waitForEvent(name)` of the task, and runs on.
+
+        When the flow does not wait for it yet, it is kept until it does; up to 100 are. `key` names
+        this event: another one with the same key is a sender's retry, and changes nothing.
+        """
+
+        def operation() -> Task:
+            return self._transitions.send_event(
+                arguments.task_id(task_id),
+                arguments.event_name(name),
+                arguments.json_value("the event's data", data),
+                arguments.event_key(key),
+                slice_seconds,
+            )
+
+        return self._guarded(task_id, operation)
+
+    def fail_task(self, task_id: str, revision: int | None, error: SequentialFlowError) -> Task:
+        """Ends a live task with `error`, unless it has got on since `revision`."""
+        return self._guarded(
+            task_id, lambda: self._transitions.fail(arguments.task_id(task_id), revision, error)
+        )
+
+    def get_task(self, task_id: str, *, with_state: bool = False) -> Task:
+        """The task as stored; `with_state` adds `sealed_state`, which leads out of the storage."""
+
+        def operation() -> Task:
+            task = self._transitions.load(arguments.task_id(task_id))
+            if with_state and task.status in LIVE:
+                task.sealed_state = self._sealed().seal(task)
+            return task
+
+        return self._guarded(task_id, operation)
 
     def delete_task(self, task_id: str) -> Task:
         """Deletes the task, which also cancels it; returns it as it was."""
@@ -200,7 +293,13 @@ class SequentialFlow:
             raise InvalidRequest("limit must be a whole number from 1 to 1000")
         if cursor is not None and not (isinstance(cursor, str) and cursor.isascii()):
             raise InvalidRequest("bad cursor; take it from the page before, unchanged")
-        return self._storage.list(status, limit, cursor)
+        tasks, following = self._storage.list(status, limit, cursor)
+        return [task for task in tasks if not task.id.startswith(USED)], following
+
+    def _sealed(self) -> SealedTasks:
+        if self._sealer is None:
+            raise InvalidRequest("sealed state needs seal keys, and this service has none")
+        return SealedTasks(self._sealer, self._transitions, self._storage, self._clock)
 
 
 def _defect(error: Exception) -> InternalError:

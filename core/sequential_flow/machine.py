@@ -40,23 +40,39 @@ from .runtime.values import EMPTY, Value, undefined
 #: Steps that saving an activation is worth, and going on with it.
 FRAME_STEPS = 20
 
+Timer = tuple[Value, list[Value]]
+InlineFunction = Callable[[int, list[Any]], dict[str, Any]]
+
 
 class Request:
-    """What the host has to do. kind: ``fetch``; options: JSON, or None when the script gave none.
+    """What the host has to do, or has to wait for.
 
-    promise: what it settles in promise style; None when the script stands still for it.
+    kind      url   options
+    fetch     str   JSON, or None when the script gave none
+    sleep     None  {"dueAt": epoch milliseconds}
+    event     None  {"name": str, "dueAt": epoch milliseconds or None}
+    call      None  {"name": str, "args": [JSON]}
+
+    waiter: what the answer goes to: a promise, a timer's ``(callback, arguments)``, or None when
+    the script stands still for it.
     """
 
-    __slots__ = ("id", "kind", "options", "promise", "url")
+    __slots__ = ("id", "kind", "options", "url", "waiter")
 
     def __init__(
-        self, id: int, kind: str, url: str | None, options: Any, promise: JSPromise | None
+        self, id: int, kind: str, url: str | None, options: Any, waiter: JSPromise | Timer | None
     ) -> None:
         self.id = id
         self.kind = kind
         self.url = url
         self.options = options
-        self.promise = promise
+        self.waiter = waiter
+
+    @property
+    def due_at(self) -> int | None:
+        """Epoch milliseconds."""
+        due: int | None = None if self.kind in ("fetch", "call") else self.options["dueAt"]
+        return due
 
 
 class Machine(Realm):
@@ -91,6 +107,10 @@ class Machine(Realm):
         #: Whether a snapshot was loaded, which may not fit what the script's code expects.
         self.restored = False
         self.clock: Callable[[], float] = time.monotonic
+        #: Epoch seconds, for what is due.
+        self.wall_clock: Callable[[], float] = time.time
+        #: name -> what answers a `call` at once, by request id and arguments; None to pause for it.
+        self.inline_function: Callable[[str], InlineFunction | None] = lambda name: None
         self.deadline: float | None = None
         self.chunk_size = CHUNK
         self.stack_limit = 0
@@ -127,7 +147,7 @@ class Machine(Realm):
         self.deadline = None if slice_seconds is None else self.clock() + slice_seconds
         self._measure_python_stack()
         try:
-            return self._run_units()
+            return self._run_units() if self._may_go_on() else "paused"
         except Abort as abort:
             return self._fail(abort.code, "LimitError", abort.message, [])
         except RecursionError:
@@ -156,6 +176,19 @@ class Machine(Realm):
         self.stack_limit = max(sys.getrecursionlimit() - HEADROOM, depth + 60)
         self.compile_limit = max(self.stack_limit - functions.COMPILER_DEPTH, depth + 40)
 
+    def _may_go_on(self) -> bool:
+        """Whether the script does not stand still for a request that is still outstanding.
+
+        While it does, timers that are due fire, and their callbacks wait.
+        """
+        if all(request.waiter is not None for request in self.pending):
+            return True
+        while (due := self._first_due()) is not None:
+            self._take_due(due)
+            if due.waiter is None:
+                return True
+        return False
+
     def _run_units(self) -> str:
         while True:
             try:
@@ -164,8 +197,11 @@ class Machine(Realm):
                 elif self.phase == "script":
                     kind, value = NORMAL, self._call_script()
                 elif self.jobs:
-                    job, arguments = self.jobs.popleft()
+                    job, arguments = self._next_job()
                     kind, value = NORMAL, JOBS[job](self, *arguments)
+                elif (due := self._first_due()) is not None:
+                    self._take_due(due)
+                    continue
                 else:
                     return self._idle()
             except Throw as thrown:
@@ -179,6 +215,16 @@ class Machine(Realm):
                 return self._uncaught(value)
             if self.phase == "script":
                 self._script_ended(value)
+
+    def _next_job(self) -> tuple[str, tuple[Any, ...]]:
+        """Microtasks come before timers that have fired."""
+        jobs = self.jobs
+        if jobs[0][0] == "timer":
+            microtask = next((job for job in jobs if job[0] != "timer"), None)
+            if microtask is not None:
+                jobs.remove(microtask)
+                return microtask
+        return jobs.popleft()
 
     def _call_script(self) -> Value:
         assert self.program is not None
@@ -293,34 +339,59 @@ class Machine(Realm):
 
     # -- requests
 
-    def request(self, kind: str, url: str | None, options: Any, promise: JSPromise | None) -> int:
+    def request(
+        self, kind: str, url: str | None, options: Any, waiter: JSPromise | Timer | None
+    ) -> int:
         """Note an outstanding request; returns its id."""
+        request_id = self.next_request_id()
+        self.pending.append(Request(request_id, kind, url, options, waiter))
+        return request_id
+
+    def next_request_id(self) -> int:
         self.requests_made += 1
         if self.requests_made > self.limits.requests:
             raise Abort(
                 "LIMIT_EXCEEDED", f"too many requests (the limit is {self.limits.requests})"
             )
-        self.pending.append(Request(self.requests_made, kind, url, options, promise))
         return self.requests_made
 
     def answer(self, request_id: int, response: dict[str, Any]) -> None:
         """Give the outcome of an outstanding request; raises KeyError when it is not outstanding.
 
-        response: ``{"data", "status", "statusText", "headers"}`` or ``{"error": message}``.
+        response: ``{"data", "status", "statusText", "headers"}`` or ``{"error": message}`` for a
+        fetch, ``{"data"}`` or ``{"error": {"name", "message"}}`` for the others.
         """
-        from .web.response import response_value, settle_fetch
-
         request = next((r for r in self.pending if r.id == request_id), None)
         if request is None:
             raise KeyError(request_id)
+        self._take(request, response)
+
+    def _take(self, request: Request, response: dict[str, Any]) -> None:
+        from .web.answers import answer_value, settle
+
         self.pending.remove(request)
-        if request.promise is not None:
-            settle_fetch(self, request.promise, response, request.url)
+        if request.waiter is not None:
+            settle(self, request, response)
             return
         try:
-            self.completion = (NORMAL, response_value(self, response))
+            self.completion = (NORMAL, answer_value(self, request.kind, response))
         except Throw as thrown:
             self.completion = (THROW, thrown.value)
+
+    def _first_due(self) -> Request | None:
+        """The sleep or time-out that is over for the longest time."""
+        due = [r for r in self.pending if r.due_at is not None]
+        if not due:
+            return None
+        first = min(due, key=lambda request: (request.due_at, request.id))
+        return first if (first.due_at or 0) <= self.wall_clock() * 1000 else None
+
+    def _take_due(self, request: Request) -> None:
+        if request.kind == "sleep":
+            self._take(request, {"data": None})
+            return
+        message = f"No event {request.options['name']!r} within the time given"
+        self._take(request, {"error": {"name": "TimeoutError", "message": message}})
 
     # -- services for the runtime
 

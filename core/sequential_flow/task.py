@@ -7,7 +7,7 @@ This is the only file that knows the names of the wire and of stored records.
     Task.from_record()  back, trusting nothing
 
     status   running     there is work to do now: not started yet, or its time slice was used up
-             paused      waits for the answer to at least one of `pending_requests`
+             paused      waits for the answer to at least one of `pending_requests`, or for its time
              completed   `result` is there
              error       `error` and `error_detail` are there
 
@@ -17,6 +17,7 @@ Times are ISO 8601 in UTC with milliseconds; such strings sort in the order of t
 from __future__ import annotations
 
 import time
+from calendar import timegm
 from collections.abc import Mapping
 from typing import Any
 
@@ -27,7 +28,12 @@ FINISHED = ("completed", "error")
 STATUSES = LIVE + FINISHED
 
 #: The errors that end a task; all others are of one call, and leave the stored task as it was.
-_ENDINGS = ("SCRIPT_ERROR", "SYNTAX_ERROR", "LIMIT_EXCEEDED")
+_ENDINGS = ("SCRIPT_ERROR", "SYNTAX_ERROR", "LIMIT_EXCEEDED", "DELIVERY_FAILED")
+
+#: What a task keeps of `console`; what comes after is dropped, and a last entry says so.
+MAX_LOGS = 1000
+MAX_LOG_CHARACTERS = 65_536
+_LOG_IS_FULL = {"level": "warn", "text": "the log is full: the rest is dropped"}
 
 #: Wire name -> attribute, for what is the same in both; in the order of the wire.
 _WIRE = {
@@ -39,6 +45,7 @@ _WIRE = {
     "error": "error",
     "errorDetail": "error_detail",
     "vmState": "vm_state",
+    "logs": "logs",
     "createdAt": "created_at",
     "updatedAt": "updated_at",
     "expiresAt": "expires_at",
@@ -52,7 +59,12 @@ _PRIVATE = {
     "style": "style",
     "ttl": "ttl_seconds",
     "keepFinished": "keep_finished",
+    "driven": "driven",
     "answered": "answered",
+    "events": "events",
+    "eventKeys": "event_keys",
+    "history": "history",
+    "traceparent": "traceparent",
     "pausedState": "snapshot",
 }
 
@@ -73,39 +85,70 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "style": (str,),
     "ttl": (int, float),
     "keepFinished": (bool,),
+    "driven": (bool,),
     "answered": (dict,),
+    "events": (list,),
+    "eventKeys": (list,),
+    "history": (list,),
+    "logs": (list,),
+    "traceparent": (str, _NOTHING),
     "pausedState": (str, _NOTHING),
     "pendingRequests": (list,),
 }
 
 
 class PendingRequest:
-    """`{"id": 1, "kind": "fetch", "url": "https://…", "options": null}`: what the host must do.
+    """What the host must do; `id` counts from 1 in the life of the task. By kind:
 
-    `id` counts from 1 in the life of the task; `options` is JSON, None when the script gave none.
+    {"id": 1, "kind": "fetch", "url": "https://…", "options": null}   JSON, or null for none
+    {"id": 2, "kind": "sleep", "dueAt": "2026-01-01T00:00:00.000Z"}
+    {"id": 3, "kind": "event", "name": "approved", "dueAt": null}     or when it times out
+    {"id": 4, "kind": "call", "name": "sendMail", "args": ["ann", 5]}
     """
 
-    __slots__ = ("id", "kind", "options", "url")
+    __slots__ = ("args", "due_at", "id", "kind", "name", "options", "url")
 
-    def __init__(self, id: int, kind: str, url: str | None, options: Any = None) -> None:
+    def __init__(
+        self,
+        id: int,
+        kind: str,
+        url: str | None = None,
+        options: Any = None,
+        *,
+        name: str | None = None,
+        args: list[Any] | None = None,
+        due_at: str | None = None,
+    ) -> None:
         self.id = id
         self.kind = kind
         self.url = url
         self.options = options
+        self.name = name
+        self.args = args
+        self.due_at = due_at
 
     def to_json(self) -> dict[str, Any]:
-        return {"id": self.id, "kind": self.kind, "url": self.url, "options": self.options}
+        own = {wire: getattr(self, name) for wire, (name, _) in _REQUESTS[self.kind].items()}
+        return {"id": self.id, "kind": self.kind, **own}
 
     @classmethod
     def from_json(cls, value: Any) -> PendingRequest:
         """Raises SnapshotInvalid when `value` is not such an object."""
         try:
-            request = cls(value["id"], value["kind"], value["url"], value["options"])
+            request = cls(value["id"], value["kind"])
+            for wire, (name, types) in _REQUESTS[request.kind].items():
+                setattr(request, name, value[wire])
+                if not isinstance(value[wire], types):
+                    raise TypeError(wire)
         except (TypeError, KeyError):
             raise SnapshotInvalid(f"not a pending request: {value!r:.80}") from None
-        if type(request.id) is not int or not isinstance(request.kind, str):
+        if type(request.id) is not int:
             raise SnapshotInvalid(f"not a pending request: {value!r:.80}")
         return request
+
+    def is_due(self, now: float) -> bool:
+        """Whether its time has come at `now` (epoch seconds)."""
+        return self.due_at is not None and self.due_at <= iso_time(now)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, PendingRequest) and self.to_json() == other.to_json()
@@ -113,7 +156,18 @@ class PendingRequest:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        return f"PendingRequest(id={self.id}, kind={self.kind!r}, url={self.url!r})"
+        what = self.url if self.kind == "fetch" else self.name or self.due_at
+        return f"PendingRequest(id={self.id}, kind={self.kind!r}, {what!r:.80})"
+
+
+#: kind -> {wire name: (attribute, types)}
+_REQUESTS: dict[str, dict[str, tuple[str, tuple[type, ...]]]] = {
+    "fetch": {"url": ("url", (str, _NOTHING)), "options": ("options", (object,))},
+    "sleep": {"dueAt": ("due_at", (str,))},
+    "event": {"name": ("name", (str,)), "dueAt": ("due_at", (str, _NOTHING))},
+    "call": {"name": ("name", (str,)), "args": ("args", (list,))},
+}
+KINDS = tuple(_REQUESTS)
 
 
 class Task:
@@ -122,9 +176,15 @@ class Task:
     revision        storage's compare-and-set counter; 0 is "never stored"
     first_revision  the revision that this run began with (more than 1 after `replace`)
     ttl_seconds     time to live, counted anew from each stored step
+    driven          whether a worker drives it
     answered        request id -> digest of its response, for the latest answers
+    events          `[{"name", "data"}]` that came before the flow waited for them
+    event_keys      keys of the latest events, to recognize a sender's retry
+    history         the latest pauses, see `History`
+    traceparent     W3C trace context of the task's root span; None without tracing
     snapshot        the paused machine as canonical JSON; None before the first step
-    logs            `[{"level", "text"}]` that this call printed; never stored
+    logs            `[{"level", "text"}]` that the flow printed so far, up to a cap
+    sealed_state    the sealed snapshot, for whoever asked for it; never stored
     inspection      `{"frames", "pending"}` of `inspect_task`; never stored
     """
 
@@ -139,6 +199,7 @@ class Task:
         style: str = "auto",
         ttl_seconds: float = 7200,
         keep_finished: bool = False,
+        driven: bool = False,
         revision: int = 0,
         now: float | None = None,
     ) -> None:
@@ -158,11 +219,17 @@ class Task:
         self.style = style
         self.ttl_seconds = ttl_seconds
         self.keep_finished = keep_finished
+        self.driven = driven
         self.revision = revision
         self.first_revision = revision + 1
         self.answered: dict[str, str] = {}
+        self.events: list[dict[str, Any]] = []
+        self.event_keys: list[str] = []
+        self.history: list[dict[str, Any]] = []
+        self.traceparent: str | None = None
         self.snapshot: str | None = None
         self.logs: list[dict[str, str]] = []
+        self.sealed_state: str | None = None
         self.inspection: dict[str, Any] | None = None
 
     @property
@@ -183,6 +250,35 @@ class Task:
     def request(self, request_id: int) -> PendingRequest | None:
         """The outstanding request with this id."""
         return next((r for r in self.pending_requests if r.id == request_id), None)
+
+    @property
+    def due_at(self) -> str | None:
+        """When the first sleep or time-out is over; None when there is none."""
+        return min((r.due_at for r in self.pending_requests if r.due_at), default=None)
+
+    def work_delay(self, now: float) -> float | None:
+        """Seconds until there is something to do for whoever drives the task; None for nothing.
+
+        0 when it is `running` or a fetch or call is outstanding; else until the first thing is due.
+        """
+        if self.status == "running" or any(
+            r.due_at is None and r.kind != "event" for r in self.pending_requests
+        ):
+            return 0.0
+        due = self.due_at
+        return None if due is None else max(0.0, epoch_seconds(due) - now)
+
+    def add_logs(self, entries: list[dict[str, str]]) -> None:
+        """Keeps what fits under the caps, which count over the whole life of the task."""
+        kept = list(self.logs)
+        size = sum(len(entry["text"]) for entry in kept)
+        for entry in entries:
+            if kept and kept[-1] == _LOG_IS_FULL:
+                break
+            size += len(entry["text"])
+            fits = len(kept) < MAX_LOGS and size <= MAX_LOG_CHARACTERS
+            kept.append(entry if fits else _LOG_IS_FULL)
+        self.logs = kept
 
     def copy(self) -> Task:
         """A task with the same contents."""
@@ -212,6 +308,8 @@ class Task:
         out = {wire: getattr(self, name) for wire, name in _WIRE.items()}
         out["fetchRequest"] = None if first is None else first.to_json()
         out["pendingRequests"] = [request.to_json() for request in self.pending_requests]
+        if self.sealed_state is not None:
+            out["pausedState"] = self.sealed_state
         return out
 
     def to_record(self) -> dict[str, Any]:
@@ -243,6 +341,11 @@ def iso_time(seconds: float) -> str:
     """Epoch seconds -> "2026-01-01T00:00:00.000Z"."""
     whole, milliseconds = divmod(round(seconds * 1000), 1000)
     return f"{time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(whole))}.{milliseconds:03d}Z"
+
+
+def epoch_seconds(iso: str) -> float:
+    """The opposite of `iso_time`. Raises ValueError."""
+    return timegm(time.strptime(iso[:19], "%Y-%m-%dT%H:%M:%S")) + int(iso[20:23]) / 1000
 
 
 def _detail_of(error: SequentialFlowError) -> dict[str, Any]:

@@ -2,7 +2,10 @@
 
     execute   (nothing) ──────────────> running* | paused | completed | error
     answer    paused or running ──────> the same, one request fewer
-    go on     running ────────────────> the same; `running` means: time slice used up, or deferred
+    event     paused or running ──────> the same, or the event is kept for later
+    go on     running, or paused and
+              something is due ───────> the same; `running` means: time slice used up, or deferred
+    fail      paused or running ──────> error
 
     * `running` is stored before the first step with `defer`, and after a used-up time slice
 
@@ -21,6 +24,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, NoReturn
 
+from . import arguments
 from .errors import (
     Conflict,
     Expired,
@@ -29,22 +33,48 @@ from .errors import (
     SnapshotInvalid,
     TaskExists,
     TaskNotFound,
+    TooLarge,
 )
+from .host_functions import HostFunctions
 from .limits import Limits
+from .observe import Observer, Slice
+from .queue.protocol import Queue
 from .storage.protocol import Storage
 from .task import LIVE, Task
 
 #: How often a step that others overtook is tried again. Each time, one of them got on.
 _ATTEMPTS = 1000
 
+#: Events that a task keeps until the flow waits for them, and keys by which it knows retries.
+_MAX_EVENTS = 100
+_REMEMBERED_KEYS = 64
+
+Seconds = float | None
+
 
 class Transitions:
-    """Moves the tasks of one storage. `clock` gives epoch seconds."""
+    """Moves the tasks of one storage. `clock` gives epoch seconds.
 
-    def __init__(self, storage: Storage, limits: Limits, clock: Callable[[], float]) -> None:
+    queue   where driven tasks are announced, before they are saved: so no crash can leave one
+            stored that no message speaks of. Receivers know a message that came too early
+    """
+
+    def __init__(
+        self,
+        storage: Storage,
+        limits: Limits,
+        clock: Callable[[], float],
+        *,
+        functions: HostFunctions | None = None,
+        queue: Queue | None = None,
+        observer: Observer | None = None,
+    ) -> None:
         self._storage = storage
         self._limits = limits
         self._clock = clock
+        self._functions = functions
+        self._queue = queue
+        self._observer = observer or Observer()
 
     def load(self, task_id: str) -> Task:
         """Raises TaskNotFound or Expired."""
@@ -55,48 +85,113 @@ class Transitions:
             )
         return task
 
-    def execute(self, task: Task, *, replace: bool, defer: bool, may_exist: bool) -> Task:
+    def execute(
+        self, task: Task, *, replace: bool, defer: bool, may_exist: bool, slice_seconds: Seconds
+    ) -> Task:
         """Begins `task`, or returns the stored task of which this is a retry."""
+        self._observer.begin_task(task)
         for _ in range(_ATTEMPTS):
             if may_exist:
                 existing = self._existing(task.id)
                 if existing is not None and not replace:
-                    return _retried(existing, task)
+                    self._announce(_retried(existing, task))
+                    return existing
                 task.revision = 0 if existing is None else existing.revision
                 task.first_revision = task.revision + 1
             fresh = task.copy()
             try:
-                return self._store(fresh) if defer else self._step(fresh, {})
+                if defer:
+                    return self._store(fresh, announce=True)
+                return self.step("execute", fresh, {}, slice_seconds, announce=True)
             except Conflict:
                 may_exist = True
         raise Conflict(f"task {task.id!r} is being written all the time; try again")
 
     def answer(
-        self, task_id: str, response: dict[str, Any], revision: int | None, request_id: int
+        self,
+        task_id: str,
+        response: object,
+        revision: int | None,
+        request_id: int,
+        *,
+        slice_seconds: Seconds = None,
+        announce: bool = True,
     ) -> Task:
         """Answers one request. Raises Conflict when it was answered otherwise already."""
         from .step import digest
 
         def attempt(task: Task) -> Task:
-            if task.request(request_id) is not None:
-                return self._step(task, {request_id: response})
-            if task.answered.get(str(request_id)) == digest(response):
+            request = task.request(request_id)
+            if request is not None:
+                answers = {request_id: arguments.answer(request.kind, response)}
+                return self.step("answer", task, answers, slice_seconds, announce=announce)
+            known = task.answered.get(str(request_id))
+            same = [digest(arguments.answer(kind, response)) for kind in ("fetch", "call")]
+            if known is not None and known in same:
                 return task
-            _refuse_answer(task, request_id)
+            refuse_answer(task, request_id)
 
         return self._retrying(task_id, revision, attempt)
 
-    def go_on(self, task_id: str, revision: int | None) -> Task:
-        """Continues a `running` task. One that has got on since `revision` is returned as it is."""
+    def go_on(
+        self,
+        task_id: str,
+        revision: int | None,
+        *,
+        slice_seconds: Seconds = None,
+        announce: bool = True,
+    ) -> Task:
+        """Continues a `running` task, or a paused one in which something is due.
+
+        One that has got on since `revision` is returned as it is.
+        """
 
         def attempt(task: Task) -> Task:
             nonlocal revision
             revision = task.revision if revision is None else revision
             if task.status not in LIVE or task.revision > revision:
                 return task
-            if task.status == "paused":
-                raise InvalidRequest(f"task {task.id!r} waits for a response, and none was given")
-            return self._step(task, {})
+            if task.status == "paused" and not any(
+                request.is_due(self._clock()) for request in task.pending_requests
+            ):
+                raise InvalidRequest(_waits(task))
+            return self.step("go on", task, {}, slice_seconds, announce=announce)
+
+        return self._retrying(task_id, revision, attempt)
+
+    def send_event(
+        self, task_id: str, name: str, data: object, key: str | None, slice_seconds: Seconds
+    ) -> Task:
+        """Answers the first request that waits for the event, or keeps the event for later."""
+
+        def attempt(task: Task) -> Task:
+            if key is not None and key in task.event_keys:
+                return task
+            if task.status not in LIVE:
+                raise Conflict(f"task {task.id!r} has ended; it takes no more events")
+            if key is not None:
+                task.event_keys = [*task.event_keys, key][-_REMEMBERED_KEYS:]
+            waiting = (r for r in task.pending_requests if r.kind == "event" and r.name == name)
+            request = next(waiting, None)
+            if request is not None:
+                answers = {request.id: {"data": data}}
+                return self.step("event", task, answers, slice_seconds, announce=True)
+            if len(task.events) >= _MAX_EVENTS:
+                raise TooLarge(f"task {task.id!r} has {_MAX_EVENTS} events that it has not taken")
+            task.events = [*task.events, {"name": name, "data": data}]
+            return self._store(task, announce=task.status == "running")
+
+        return self._retrying(task_id, None, attempt)
+
+    def fail(self, task_id: str, revision: int | None, error: SequentialFlowError) -> Task:
+        """Ends a live task with `error`, unless it has got on since `revision`."""
+        from .step import end
+
+        def attempt(task: Task) -> Task:
+            if task.status not in LIVE or (revision is not None and task.revision > revision):
+                return task
+            end(task.fail(error))
+            return self._store(task, announce=False)
 
         return self._retrying(task_id, revision, attempt)
 
@@ -141,15 +236,32 @@ class Transitions:
         with _about(seen):
             raise Conflict(f"task {task_id!r} was finished or deleted by somebody else meanwhile")
 
-    def _step(self, task: Task, answers: dict[int, dict[str, Any]]) -> Task:
+    def step(
+        self,
+        reason: str,
+        task: Task,
+        answers: dict[int, dict[str, Any]],
+        slice_seconds: Seconds = None,
+        *,
+        announce: bool = False,
+        store: bool = True,
+    ) -> Task:
+        """One run of the machine; the task as it has become, stored unless `store` is False."""
         from .step import advance  # loads the engine
 
-        advance(task, self._limits, answers)
-        return self._store(task)
+        limits = self._limits
+        if slice_seconds is not None:
+            limits = limits.replace(slice_seconds=slice_seconds)
+        seen = Slice(reason, task, next(iter(answers), None))
+        with self._observer.slice(seen):
+            seen.steps = advance(task, limits, answers, self._functions, self._clock)
+            return self._store(task, announce=announce) if store else task
 
-    def _store(self, task: Task) -> Task:
+    def _store(self, task: Task, *, announce: bool) -> Task:
         expected = task.revision
         task.touch(self._clock())
+        if announce:
+            self._announce(task)
         try:
             if task.status in LIVE or task.keep_finished:
                 self._storage.save(task, expected)
@@ -158,6 +270,15 @@ class Transitions:
         except Conflict as error:
             raise _Overtaken(error.message) from error
         return task
+
+    def _announce(self, task: Task) -> None:
+        """Tells the workers that there is something to do for a driven task, or when."""
+        if self._queue is None or not task.driven:
+            return
+        delay = task.work_delay(self._clock())
+        if delay is not None:
+            message = {"task": task.id, "revision": task.revision}
+            self._queue.send(message, min(delay, self._queue.max_delay_seconds))
 
 
 class _Overtaken(Conflict):
@@ -172,6 +293,11 @@ def _about(task: Task) -> Iterator[None]:
     except SequentialFlowError as error:
         error.task = task
         raise
+
+
+def _waits(task: Task) -> str:
+    until = "" if task.due_at is None else f", and nothing is due before {task.due_at}"
+    return f"task {task.id!r} waits for a response, and none was given{until}"
 
 
 def _retried(existing: Task, task: Task) -> Task:
@@ -193,7 +319,7 @@ def _check_token(task: Task, revision: int | None) -> None:
         raise Conflict(f"task {task.id!r} was replaced since this vmState was given out")
 
 
-def _refuse_answer(task: Task, request_id: int) -> NoReturn:
+def refuse_answer(task: Task, request_id: int) -> NoReturn:
     known = [request.id for request in task.pending_requests] + [int(id_) for id_ in task.answered]
     if task.status in LIVE and request_id > max(known, default=0):
         raise InvalidRequest(f"task {task.id!r} has no request {request_id}")

@@ -52,9 +52,10 @@ class SequentialFetchVM:
         """
         task = _task_of(state)
         wanted = task.pending_requests[0].id if request_id is None else request_id
-        if task.request(wanted) is None:
+        request = task.request(wanted)
+        if request is None:
             raise InvalidRequest(f"this execution does not wait for request {wanted}")
-        return self._run(task, {wanted: arguments.response(data)})
+        return self._run(task, {wanted: arguments.answer(request.kind, data)})
 
     def dispose(self) -> None:
         self._is_ready = False

@@ -369,8 +369,8 @@ def test_a_defect_is_an_error_task_and_a_log_entry(
     assert flow.get_task("t") == task
 
 
-def test_console_output_of_the_step(flow: SequentialFlow) -> None:
+def test_console_output_adds_up(flow: SequentialFlow) -> None:
     task = flow.execute("console.log('one', 1); fetch('/x'); console.error('two')")
     assert [(log["level"], log["text"]) for log in task.logs] == [("log", "one 1")]
     task = flow.resume(task.id, data(1), vm_state=task.vm_state)
-    assert [(log["level"], log["text"]) for log in task.logs] == [("error", "two")]
+    assert [(log["level"], log["text"]) for log in task.logs] == [("log", "one 1"), ("error", "two")]

@@ -71,6 +71,8 @@ MODULES: dict[str, tuple[str, ...]] = {
     "set": ("%Set%", "%Set.prototype%", "%SetIteratorPrototype%"),
     "weak": ("%WeakMap%", "%WeakMap.prototype%", "%WeakSet%", "%WeakSet.prototype%"),
     "web.fetch": ("%fetch%",),
+    "web.host": ("%waitForEvent%", "%call%"),
+    "web.timers": ("%sleep%", "%setTimeout%", "%clearTimeout%"),
     "web.headers": ("%Headers%", "%Headers.prototype%"),
     "web.response": ("%Response%", "%Response.prototype%"),
     "bigint": ("%BigInt%", "%BigInt.prototype%"),

@@ -41,6 +41,7 @@ _NAMES = (
     "URL", "URLSearchParams", "TextDecoder", "TextEncoder", "AbortController", "AbortSignal",
     "DOMException", "FormData", "Blob", "atob", "btoa", "crypto", "performance",
     "queueMicrotask", "setTimeout", "clearTimeout", "setInterval", "clearInterval", "sleep",
+    "waitForEvent", "call",
 )  # fmt: skip
 
 

@@ -66,7 +66,7 @@ def roots(machine: Any) -> list[Any]:
         machine.completion,
         machine.stack,
         list(machine.jobs),
-        [(request.url, request.options, request.promise) for request in machine.pending],
+        [(request.url, request.options, request.waiter) for request in machine.pending],
         machine.awaited,
         machine.value,
         machine.new_target,

@@ -123,6 +123,7 @@ class FunctionSpec:
 
     call: ``call(vm, function, this, ...)``, or a Js.
     extensible: False for %ThrowTypeError%.
+    hints: how objects among its arguments become primitives first, see `coerced`; "" for not.
     construct: ``construct(vm, function, prototype, ...)`` where prototype is the new object's
     (taken from new.target), or None for a function that is no constructor. When `call` is a Js,
     ``construct=True`` makes it a constructor that reads new.target itself.
@@ -132,6 +133,7 @@ class FunctionSpec:
         "call",
         "construct",
         "extensible",
+        "hints",
         "length",
         "name",
         "own",
@@ -150,8 +152,10 @@ class FunctionSpec:
         prototype: str | None = None,
         proto: str = "%Function.prototype%",
         extensible: bool = True,
+        hints: str = "",
     ) -> None:
         self.extensible = extensible
+        self.hints = hints
         #: All own properties, with ``length``, ``name`` and ``prototype``; see
         #: Realm.own_properties.
         self.own: dict[Key, PropertySpec] | None = None

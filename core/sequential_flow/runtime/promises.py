@@ -8,6 +8,7 @@ strings, booleans and tuples of them, so that a snapshot can hold them::
     thenable    (promise, thenable, then)                   NewPromiseResolveThenableJob
     adopt       (promise, is_throw, value)                  the same for a plain promise
     await       (coroutine, is_throw, value)                go on after an ``await``
+    timer       (number, callback, list of arguments)       a timer of ``setTimeout`` has fired
 
 A reaction of a pending promise is ``("then", capability, on_fulfilled, on_rejected)``, ``("await",
 coroutine)`` or ``("adopt", promise)``. A capability is a `JSPromise` (made by %Promise% itself,
@@ -19,6 +20,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from .calls import call
 from .completion import Pause, Throw
 from .frames import NATIVES, NativeFrame, run_native
 from .intrinsics import KINDS
@@ -472,11 +474,17 @@ def run_adopt(vm: Any, promise: JSPromise, is_throw: bool, value: Value) -> Valu
     return _complete(vm, promise, is_throw, value)
 
 
+def run_timer(vm: Any, timer: float, callback: Value, arguments: list[Value]) -> Value:
+    """What the callback throws ends the flow."""
+    return call(vm, callback, undefined, *arguments)
+
+
 #: {kind: ``job(vm, *arguments)``}; "await" is added by `generators`.
 JOBS: dict[str, Callable[..., Any]] = {
     "adopt": run_adopt,
     "reaction": run_reaction,
     "thenable": run_thenable,
+    "timer": run_timer,
 }
 
 add_step("promise.complete", complete)

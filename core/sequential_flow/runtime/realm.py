@@ -179,7 +179,8 @@ class Realm:
             return created
         info = NativeInfo(name, spec.name, spec.length, spec.call, spec.construct)
         info.default_prototype = spec.prototype
-        return self._native(info, spec.call)
+        code = coerced(spec.call, spec.hints) if spec.hints else spec.call
+        return self._native(info, code)
 
     def _native(self, info: NativeInfo, code: Any) -> JSFunction:
         created = JSFunction()

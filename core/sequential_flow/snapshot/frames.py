@@ -9,7 +9,7 @@ from .. import builtins
 from ..runtime.frames import NATIVES, REPLAYED, Activation, Frame, GeneratorActivation, NativeFrame
 from ..runtime.generators import JSGenerator
 from ..runtime.intrinsics import KINDS
-from ..runtime.objects import JSFunction
+from ..runtime.objects import JSFunction, is_callable
 from ..runtime.promises import JSPromise
 from .errors import check_list, invalid
 
@@ -106,6 +106,13 @@ def _check_late(arguments: list[Any], results: list[Any]) -> None:
         raise invalid(f"there is no native {arguments[0][:60]!r}")
 
 
+def is_timer(waiter: Any) -> bool:
+    """Whether it is the (callback, arguments) of a timer."""
+    if type(waiter) is not tuple or len(waiter) != 2:
+        return False
+    return is_callable(waiter[0]) and type(waiter[1]) is list
+
+
 def read_job(reader: Any, written: Any) -> tuple[str, tuple[Any, ...]]:
     """One job of the queue, see `promises`."""
     from .entries import is_capability
@@ -123,6 +130,8 @@ def read_job(reader: Any, written: Any) -> tuple[str, tuple[Any, ...]]:
     elif kind in ("adopt", "await") and len(parts) == 3:
         owner = JSPromise if kind == "adopt" else JSGenerator
         good = flags[1] and isinstance(parts[0], owner)
+    elif kind == "timer" and len(parts) == 3:
+        good = type(parts[0]) is float and is_timer(parts[1:])
     else:
         good = False
     if not good:

@@ -19,7 +19,7 @@ from ..errors import SnapshotInvalid
 from ..limits import Limits
 from ..machine import SUPPORT, Machine, Request
 from ..runtime.frames import Frame
-from ..runtime.objects import Accessor, JSObject, JSProxy
+from ..runtime.objects import DEFAULT, Accessor, JSObject, JSProxy
 from ..runtime.promises import JSPromise
 from ..runtime.values import EMPTY, HOLE, TDZ, WELL_KNOWN_SYMBOLS, PrivateName, Symbol, undefined
 from ..syntax.errors import ScriptSyntaxError
@@ -27,8 +27,9 @@ from ..syntax.source import from_utf16, to_utf16
 from .digest import source_digest
 from .entries import Entries
 from .errors import check_count, check_list, invalid
-from .frames import read_frame, read_job
+from .frames import is_timer, read_frame, read_job
 from .intrinsics_difference import Restored, apply_change
+from .requests import is_request
 from .writer import FORMAT, MAX_INTEGER
 
 #: The members that a snapshot must have.
@@ -229,12 +230,17 @@ class Reader:
         vm.logs = self._each("logs", self._log)
 
     def _globals(self, vm: Machine, added: dict[Any, Any]) -> None:
-        """Plain properties that were added to the global object."""
+        """Plain properties that were added to the global object.
+
+        A name that has become a built-in since the snapshot was written is still the script's own.
+        """
         spec = vm.find("%GlobalObject%")
         assert spec is not None
-        if not spec.properties.keys().isdisjoint(added):
-            raise invalid("a built-in global stands among the others")
+        own = {name: added.pop(name) for name in spec.properties.keys() & added.keys()}
         vm.globals.update(added)
+        if own:
+            defined = [(name, value, DEFAULT) for name, value in own.items()]
+            apply_change(vm, Restored(vm.global_object, [], defined))
 
     def _each(self, name: str, read: Callable[[Any], Any]) -> list[Any]:
         written = self.members.get(name)
@@ -246,13 +252,13 @@ class Reader:
         return read_frame(self, written)
 
     def _request(self, written: Any) -> Request:
-        number, kind, url, options, promise = check_list(written, 5, "a request")
-        if type(number) is not int or number < 1 or type(kind) is not str:
+        number, kind, url, options, waiter = check_list(written, 5, "a request")
+        if type(number) is not int or number < 1 or not is_request(kind, url, options):
             raise invalid("a request is malformed")
-        if url is not None and type(url) is not str:
-            raise invalid("a request's URL is malformed")
-        promised = None if promise is None else self.of_class(promise, JSPromise)
-        return Request(number, kind, url, options, promised)
+        waiting = None if waiter is None else self.any(waiter)
+        if waiting is None or type(waiting) is JSPromise or (kind == "sleep" and is_timer(waiting)):
+            return Request(number, kind, url, options, waiting)
+        raise invalid("nothing waits for a request")
 
     def _template_object(self, written: Any) -> tuple[tuple[str, int], JSObject]:
         program, number, array = check_list(written, 3, "a template object")

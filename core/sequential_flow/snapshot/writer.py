@@ -163,7 +163,7 @@ class Writer:
             written["jobs"] = [[kind, *self.values(parts)] for kind, parts in machine.jobs]
         if machine.pending:
             written["pending"] = [
-                [r.id, r.kind, r.url, r.options, value(r.promise)] for r in machine.pending
+                [r.id, r.kind, r.url, r.options, value(r.waiter)] for r in machine.pending
             ]
         if machine.awaited is not None:
             written["awaited"] = value(machine.awaited)

@@ -1,1 +1,1 @@
-"""The web's small API in a flow: fetch, Response, Headers."""
+"""What flows have besides ECMAScript: fetch, Response, Headers; timers; waitForEvent, call."""
