@@ -3,12 +3,15 @@
 Three methods are required; what only some storages can do stands in protocols of its own.
 Every method is atomic and safe to call from several threads. All of them raise
 StorageUnavailable when the storage cannot be reached: then nothing has changed, or, when the
-connection broke in the middle of a write, the write may have happened whole.
+connection broke in the middle of a write, the write may have happened whole. Either is harmless to
+a caller that compares revisions: it loads again and sees. A storage that can find out what became
+of such a write (ours can: each save has a name, see `parts.py`) tries once more before it raises,
+and is sure never to write twice, nor to tell two savers of one revision that both have won.
 """
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TypeVar, runtime_checkable
 
 from ..errors import Expired
 from ..task import Task, iso_time
@@ -62,7 +65,28 @@ class PurgesExpired(Protocol):
         """Removes all expired tasks; returns how many there were."""
 
 
-def refuse_expired(task: Task, now: float) -> Task:
+@runtime_checkable
+class CreatesSchema(Protocol):
+    """A storage that needs tables, or the like, before its first use."""
+
+    def create_schema(self) -> None:
+        """Makes what is missing; any number of processes may do it at once, and again."""
+
+
+class Expiring(Protocol):
+    """A task, or what stands for one."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def expires_at(self) -> str: ...
+
+
+_Expiring = TypeVar("_Expiring", bound=Expiring)
+
+
+def refuse_expired(task: _Expiring, now: float) -> _Expiring:
     """`task`; raises Expired when it is over at `now` (epoch seconds)."""
     if task.expires_at <= iso_time(now):
         raise Expired(f"task {task.id!r} expired at {task.expires_at}; execute the flow again")

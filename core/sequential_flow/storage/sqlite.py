@@ -7,24 +7,22 @@
 surrogates included, uncompressed, so that `sqlite3` and `json_extract` can look at both.
 
 Every write is one statement in its own transaction, with the revision in its WHERE clause: that is
-the compare-and-set. The write-ahead log lets readers go on meanwhile, and `synchronous=FULL` means
-that what was saved survives a power cut, not only `kill -9`.
+the compare-and-set. `sqlite_file.py` has the file, its log and its locks.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import sqlite3
-import threading
 import time
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable
 from typing import Any
 
-from ..errors import Conflict, InvalidRequest, SnapshotInvalid, StorageUnavailable, TooLarge
+from ..errors import Conflict
 from ..task import Task, iso_time
+from .encoding import MAX_TASK_BYTES, plain_task, refuse_too_large, task_of_plain
+from .paging import cursor_of, position
 from .protocol import refuse_expired
+from .sqlite_file import SQLiteFile
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS tasks (
@@ -57,16 +55,13 @@ WHERE expires_at > :now AND (:status IS NULL OR status = :status)
 ORDER BY created_at DESC, id DESC LIMIT :limit
 """
 
-#: Connections from before a fork, kept so that nothing closes them.
-_inherited: list[sqlite3.Connection | None] = []
-
 
 class SQLiteStorage:
     """Opens `path` on first use, and makes it, for its owner only, when it is not there.
 
     `busy_seconds` is how long a write waits for other processes' writes before it raises
-    StorageUnavailable. One connection serves all threads, one after the other. An object may be
-    used after `fork`: the child opens the file anew.
+    StorageUnavailable. An object may be used after `fork`. A task that takes more than
+    `max_task_bytes`, as it is stored, is TooLarge.
     """
 
     def __init__(
@@ -74,29 +69,29 @@ class SQLiteStorage:
         path: str | os.PathLike[str],
         *,
         busy_seconds: float = 10.0,
+        max_task_bytes: int = MAX_TASK_BYTES,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self.path = os.path.abspath(os.fspath(path))
-        self._busy_seconds = busy_seconds
+        self._file = SQLiteFile("SQLite storage", path, _SCHEMA, busy_seconds)
+        self.path = self._file.path
+        self._max_task_bytes = max_task_bytes
         self._clock = clock
-        self._lock = threading.Lock()
-        self._connection: sqlite3.Connection | None = None
-        self._process = 0
 
     def save(self, task: Task, expected_revision: int) -> None:
-        row = {**_row_of(task), "expected": expected_revision, "now": iso_time(self._clock())}
-        if self._write(_UPDATE if expected_revision else _INSERT, row) == 0:
+        row = {**_row_of(task, self._max_task_bytes), "now": iso_time(self._clock())}
+        row["expected"] = expected_revision
+        if self._file.write(_UPDATE if expected_revision else _INSERT, row) == 0:
             raise Conflict(f"task {task.id!r} is not at revision {expected_revision} any more")
 
     def load(self, task_id: str) -> Task | None:
-        rows = self._read("SELECT record, snapshot FROM tasks WHERE id = :id", {"id": task_id})
-        return refuse_expired(_task_of(*rows[0]), self._clock()) if rows else None
+        rows = self._file.read("SELECT record, snapshot FROM tasks WHERE id = :id", {"id": task_id})
+        return refuse_expired(task_of_plain(*rows[0]), self._clock()) if rows else None
 
     def delete(self, task_id: str, expected_revision: int | None = None) -> bool:
         if expected_revision is None:
-            return self._write("DELETE FROM tasks WHERE id = :id", {"id": task_id}) > 0
+            return self._file.write("DELETE FROM tasks WHERE id = :id", {"id": task_id}) > 0
         sql = "DELETE FROM tasks WHERE id = :id AND revision = :revision"
-        if self._write(sql, {"id": task_id, "revision": expected_revision}) == 0:
+        if self._file.write(sql, {"id": task_id, "revision": expected_revision}) == 0:
             raise Conflict(f"task {task_id!r} is not at revision {expected_revision} any more")
         return True
 
@@ -104,114 +99,30 @@ class SQLiteStorage:
         self, status: str | None = None, limit: int = 100, cursor: str | None = None
     ) -> tuple[list[Task], str | None]:
         """Newest first."""
-        created, task_id = _position(cursor)
+        created, task_id = (None, None) if cursor is None else position(cursor)
         values = {"created": created, "id": task_id, "status": status, "limit": limit + 1}
-        rows = self._read(_PAGE, {**values, "now": iso_time(self._clock())})
-        tasks = [_task_of(*row) for row in rows[:limit]]
-        last = tasks[-1] if len(rows) > limit else None
-        return tasks, None if last is None else f"{last.created_at}~{last.id}"
+        rows = self._file.read(_PAGE, {**values, "now": iso_time(self._clock())})
+        tasks = [task_of_plain(*row) for row in rows[:limit]]
+        return tasks, cursor_of(tasks[-1]) if len(rows) > limit else None
 
     def purge_expired(self) -> int:
         sql = "DELETE FROM tasks WHERE expires_at <= :now"
-        return self._write(sql, {"now": iso_time(self._clock())})
+        return self._file.write(sql, {"now": iso_time(self._clock())})
 
     def close(self) -> None:
         """Closes the file; the next call opens it again."""
-        with self._lock:
-            connection, self._connection = self._connection, None
-            if connection is not None and self._process == os.getpid():
-                connection.close()
-
-    def _read(self, sql: str, values: dict[str, Any]) -> Any:
-        try:
-            with self._lock, closing(self._connect().execute(sql, values)) as cursor:
-                return cursor.fetchall()
-        except (sqlite3.Error, OSError) as error:
-            raise self._unavailable(error) from error
-
-    def _write(self, sql: str, values: dict[str, Any]) -> int:
-        """The number of rows written."""
-        try:
-            with self._lock, closing(self._connect().execute(sql, values)) as cursor:
-                return cursor.rowcount
-        except (sqlite3.DataError, OverflowError) as error:
-            raise TooLarge(f"the task is too large for SQLite ({error}); keep less data") from error
-        except (sqlite3.Error, OSError) as error:
-            raise self._unavailable(error) from error
-
-    def _unavailable(self, error: Exception) -> StorageUnavailable:
-        return StorageUnavailable(f"SQLite storage {self.path}: {error}")
-
-    def _connect(self) -> sqlite3.Connection:
-        """This process's connection. SQLite forbids to touch, even to close, an inherited one."""
-        if self._process != os.getpid():
-            _inherited.append(self._connection)
-            self._connection, self._process = None, os.getpid()
-        if self._connection is None:
-            self._connection = self._open()
-        return self._connection
-
-    def _open(self) -> sqlite3.Connection:
-        _make_private_file(self.path)
-        connection = sqlite3.connect(
-            self.path, timeout=self._busy_seconds, isolation_level=None, check_same_thread=False
-        )
-        try:
-            self._prepare(connection)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-    def _prepare(self, connection: sqlite3.Connection) -> None:
-        """Turning the log on needs the file alone and does not wait by itself."""
-        give_up = time.monotonic() + self._busy_seconds
-        while True:
-            try:
-                connection.execute("PRAGMA journal_mode = WAL")
-                connection.execute("PRAGMA synchronous = FULL")
-                connection.executescript(_SCHEMA)
-                return
-            except sqlite3.OperationalError as error:
-                if "locked" not in str(error) or time.monotonic() > give_up:
-                    raise
-                time.sleep(0.02)
+        self._file.close()
 
 
-def _make_private_file(path: str) -> None:
-    os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-
-
-def _row_of(task: Task) -> dict[str, Any]:
-    record = {**task.to_record(), "pausedState": None}
-    snapshot = task.snapshot
+def _row_of(task: Task, max_task_bytes: int) -> dict[str, Any]:
+    record, snapshot = plain_task(task)
+    refuse_too_large(task.id, len(record) + len(snapshot or b""), max_task_bytes)
     return {
         "id": task.id,
         "revision": task.revision,
         "status": task.status,
         "created_at": task.created_at,
         "expires_at": task.expires_at,
-        "record": json.dumps(record, separators=(",", ":")),
-        "snapshot": None if snapshot is None else snapshot.encode("utf-8", "surrogatepass"),
+        "record": record.decode("ascii"),
+        "snapshot": snapshot,
     }
-
-
-def _task_of(record: str, snapshot: bytes | None) -> Task:
-    try:
-        fields = json.loads(record)
-        if snapshot is not None:
-            fields["pausedState"] = snapshot.decode("utf-8", "surrogatepass")
-    except (ValueError, TypeError, AttributeError, RecursionError) as error:
-        raise SnapshotInvalid(f"a stored task is damaged: {error}") from error
-    return Task.from_record(fields)
-
-
-def _position(cursor: str | None) -> Iterable[str | None]:
-    """`"2026-01-01T00:00:00.000Z~task-id"` -> created_at and id of the last task seen."""
-    if cursor is None:
-        return None, None
-    created, separator, task_id = cursor.partition("~")
-    if not separator:
-        raise InvalidRequest("bad cursor; take it from the page before, unchanged")
-    return created, task_id
