@@ -85,7 +85,11 @@ class SealKey:
 
 
 class Unsealed(NamedTuple):
-    """What a good seal says. `expires_at` is epoch seconds; for `seal_id` see `seal_id()`."""
+    """What a good seal says.
+
+    seal_id     32 hexadecimal digits, of this seal alone; for remembering which were used
+    expires_at  epoch seconds
+    """
 
     payload: bytes
     seal_id: str
@@ -205,17 +209,6 @@ class Sealer:
         return TooLarge(
             f"a sealed state may have {self._max_payload_bytes} bytes; keep less data in variables"
         )
-
-
-def seal_id(text: str) -> str:
-    """32 hexadecimal digits, of this seal alone; for remembering which were used.
-
-    Means something only for a text that `unseal` takes. Raises SnapshotInvalid for no seal at all.
-    """
-    match = _SEAL.fullmatch(text)
-    if match is None:
-        raise SnapshotInvalid(_REFUSED)
-    return _body(match[3][:36])[2].hex()
 
 
 def _milliseconds(seconds: float) -> int:
