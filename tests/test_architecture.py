@@ -56,6 +56,8 @@ MAY_IMPORT = {
     "default": _TASKS | {"flow"},
     "vm": _TASKS | {"step"},
     "network": {"errors", "task"},
+    "http": _TASKS | {"flow", "host_functions", "seal"},
+    "configuration": _TASKS | _HOSTING | {"flow", "http", "network", "seal"},
     "driver": _TASKS | {"flow", "network"},
 }
 

@@ -8,6 +8,8 @@
 The layers, from the outside in; each imports only what stands below it:
 
     default, vm        the operations as functions; the reference system's low-level machine
+    configuration      Settings: all of it from the environment
+    http/              the operations behind HTTP, without a server
     driver, network/   performs pending requests, under a network policy, and resumes
     flow               SequentialFlow: never raises about a task; arguments: what callers say
     transitions        tasks move by compare-and-set; step: one run of the machine
@@ -29,6 +31,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .cipher import Cipher
+    from .configuration import SettingInvalid, Settings
     from .default import (
         delete_task,
         execute,
@@ -56,6 +59,11 @@ if TYPE_CHECKING:
     )
     from .flow import SequentialFlow, TaskPage
     from .host_functions import CallContext, CallFailed, HostFunctions
+    from .http.authentication import NO_AUTHENTICATION
+    from .http.cors import Cors
+    from .http.event_links import EventLinks
+    from .http.message import HTTPRequest, HTTPResponse
+    from .http.service import HTTPService
     from .keys import parse_keys
     from .limits import Limits
     from .network.http_fetch import HttpFetch
@@ -76,6 +84,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _MODULES = {
+    "configuration": "SettingInvalid Settings",
     "cipher": "Cipher",
     "default": "delete_task execute get_task list_tasks resume set_default_storage",
     "driver": "Driver Event",
@@ -87,6 +96,11 @@ _MODULES = {
     "flow": "SequentialFlow TaskPage",
     "host_functions": "CallContext CallFailed HostFunctions",
     "keys": "parse_keys",
+    "http.authentication": "NO_AUTHENTICATION",
+    "http.cors": "Cors",
+    "http.event_links": "EventLinks",
+    "http.message": "HTTPRequest HTTPResponse",
+    "http.service": "HTTPService",
     "limits": "Limits",
     "network.http_fetch": "HttpFetch",
     "network.policy": "NetworkPolicy",
@@ -122,6 +136,14 @@ __all__ = [  # noqa: RUF022  (the operations first)
     "CallFailed",
     "Driver",
     "Event",
+    "HTTPService",
+    "HTTPRequest",
+    "HTTPResponse",
+    "NO_AUTHENTICATION",
+    "Cors",
+    "EventLinks",
+    "Settings",
+    "SettingInvalid",
     "HttpFetch",
     "NetworkPolicy",
     "SequentialFetchVM",
