@@ -114,7 +114,7 @@ def whole(data: Any) -> dict[str, Any]:
     ],
 )
 def test_responses(value: Any, expected: Any) -> None:
-    assert arguments.response(value) == expected
+    assert arguments.answer("fetch", value) == expected
 
 
 def deep() -> list[Any]:
@@ -145,7 +145,34 @@ def deep() -> list[Any]:
 )
 def test_bad_responses(value: Any) -> None:
     with pytest.raises(InvalidRequest):
-        arguments.response(value)
+        arguments.answer("fetch", value)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"data": None}, {"data": None}),
+        ({"data": 5, "status": "whatever"}, {"data": 5}),
+        ("text", {"data": "text"}),
+        ({"a": 1}, {"data": {"a": 1}}),
+        ({"error": "no"}, {"error": {"name": "Error", "message": "no"}}),
+        (
+            {"error": {"name": "RangeError", "message": "no"}},
+            {"error": {"name": "RangeError", "message": "no"}},
+        ),
+        ({"error": "no", "data": 1}, {"data": 1}),
+        ({"error": None}, {"data": {"error": None}}),
+    ],
+)
+@pytest.mark.parametrize("kind", ["sleep", "event", "call"])
+def test_answers_of_other_kinds(kind: str, value: Any, expected: Any) -> None:
+    assert arguments.answer(kind, value) == expected
+
+
+@pytest.mark.parametrize("name", ["", "a b", "x" * 129, "é", 5, None, "a/b", "a\n"])
+def test_bad_event_names(name: Any) -> None:
+    with pytest.raises(InvalidRequest, match="bad event name"):
+        arguments.event_name(name)
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ def test_the_codes_of_the_product() -> None:
         "SCRIPT_ERROR": 200,
         "SYNTAX_ERROR": 200,
         "LIMIT_EXCEEDED": 200,
+        "DELIVERY_FAILED": 200,
         "INVALID_REQUEST": 400,
         "UNAUTHORIZED": 401,
         "TASK_NOT_FOUND": 404,

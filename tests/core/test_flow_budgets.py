@@ -28,6 +28,8 @@ class TestSlices:
         flow = SequentialFlow(limits=Limits(slice_seconds=0.005))
         code = "const x = fetch('/x').n; let n = 0; for (let i = 0; i < 400000; i++) n += x; n"
         task = flow.execute(code, id="t")
+        while task.status == "running":
+            task = flow.resume("t")
         token = task.vm_state
         task = flow.resume("t", data({"n": 2}), vm_state=token)
         assert task.status == "running"

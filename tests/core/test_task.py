@@ -30,6 +30,7 @@ def test_the_wire_form_is_the_products() -> None:
         "error": None,
         "errorDetail": None,
         "vmState": "r1.1",
+        "logs": [],
         "fetchRequest": {"id": 1, "kind": "fetch", "url": "https://…", "options": None},
         "pendingRequests": [{"id": 1, "kind": "fetch", "url": "https://…", "options": None}],
         "createdAt": "2026-01-01T00:00:00.000Z",
@@ -45,7 +46,7 @@ def test_records_round_trip_through_json() -> None:
 
 def test_the_first_fetch_is_the_fetch_request() -> None:
     task = paused_task()
-    sleep, fetch = PendingRequest(2, "sleep", None, 5), PendingRequest(3, "fetch", "/b")
+    sleep, fetch = PendingRequest(2, "sleep", due_at="2026-01-01T00:00:00.000Z"), PendingRequest(3, "fetch", "/b")
     task.pending_requests = [sleep, fetch]
     assert task.fetch_request == fetch
     assert task.request(2) == sleep
