@@ -10,7 +10,7 @@ from .settings import Problem
 
 def drive(flow: SequentialFlow, fetch: HttpFetch, task_id: str, *, quiet: bool) -> Task:
     """The task at its end. Interrupting it leaves it stored as after its latest answer."""
-    progress = Progress(quiet)
+    progress = Progress(quiet, len(flow.get_task(task_id).logs))
     try:
         with progress:
             return Driver(flow, fetch, observe=progress.show).drive(task_id)
@@ -43,10 +43,14 @@ def exit_code_of(task: Task) -> int:
 
 
 class Progress:
-    """A line for each request, answer and retry; in a terminal also a count of what is out."""
+    """A line for each request, answer, retry and log; in a terminal also a count of what is out.
 
-    def __init__(self, quiet: bool) -> None:
+    `logged` is how many of the task's logs were shown before.
+    """
+
+    def __init__(self, quiet: bool, logged: int = 0) -> None:
         self._quiet = quiet
+        self._logged = logged
         self._out = 0
         self._status = view.err.status("running")
 
@@ -62,10 +66,17 @@ class Progress:
         """Called from the driver's threads."""
         if self._quiet:
             return
+        if event.kind == "stored":
+            self._show_logs(event.task)
         for line, style in _lines(event):
             view.note(line, style)
         self._out += {"request": 1, "response": -1}.get(event.kind, 0)
         self._status.update(f"waiting for {self._out}" if self._out else "running")
+
+    def _show_logs(self, task: Task) -> None:
+        for log in task.logs[self._logged :]:
+            view.note(f"  {log['level']}: {log['text']}", "dim")
+        self._logged = max(self._logged, len(task.logs))
 
 
 def _lines(event: Event) -> list[tuple[str, str]]:
@@ -75,10 +86,16 @@ def _lines(event: Event) -> list[tuple[str, str]]:
         return [(f"→ {request}", "")]
     if event.kind == "retry":
         return [(f"↻ {request}  {event.detail}; again in {event.seconds:.1f} s", "yellow")]
-    if event.kind == "stored":
-        return [(f"  {log['level']}: {log['text']}", "dim") for log in event.task.logs]
+    if event.kind != "response":
+        return []
     response = event.response or {}
     if "error" in response:
-        return [(f"✗ {request}  {response['error']}", "red")]
+        return [(f"✗ {request}  {_reason(response['error'])}", "red")]
+    if "status" not in response:
+        return [(f"← {request}  {event.seconds:.2f} s", "green")]
     status, style = int(response["status"]), "green" if response["status"] < 400 else "yellow"
     return [(f"← {request}  {status} {response['statusText']}  {event.seconds:.2f} s", style)]
+
+
+def _reason(error: object) -> object:
+    return error.get("message") if isinstance(error, dict) else error

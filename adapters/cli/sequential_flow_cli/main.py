@@ -1,4 +1,4 @@
-"""The commands run, resume, inspect and demo, and the entry point."""
+"""The commands run, resume, event, inspect and demo, and the entry point."""
 
 from __future__ import annotations
 
@@ -93,6 +93,27 @@ def resume(
     if task.error_detail and not task.is_finished:
         raise refusal(task)
     raise typer.Exit(finish(task, as_json=as_json))
+
+
+@app.command()
+def event(
+    task_id: TaskId,
+    name: Annotated[str, typer.Argument(help="What the flow waits for.")],
+    data: Annotated[str | None, typer.Argument(help="JSON for the flow, or @file.")] = None,
+    key: Annotated[
+        str | None, typer.Option(help="Names this event: sent twice, it counts once.")
+    ] = None,
+    store: Store = None,
+    as_json: Json = False,
+) -> None:
+    """Send an event to a flow that waits for it with waitForEvent(name)."""
+    task = open_flow(store).send_event(task_id, name, read_input(data, "the event's data"), key=key)
+    if task.error_detail and not task.is_finished:
+        raise refusal(task)
+    if task.status in ("paused", "running") and not as_json:
+        view.note(f"taken; go on with: sequential-flow resume {task_id}")
+    else:
+        raise typer.Exit(finish(task, as_json=as_json))
 
 
 @app.command()

@@ -59,7 +59,7 @@ def read_source(file: str) -> str:
     return text
 
 
-def read_input(value: str | None) -> Any:
+def read_input(value: str | None, what: str = "--input") -> Any:
     """`'{"a": 1}'` or `@file` or `@-`, as JSON; None without it."""
     if value is None:
         return None
@@ -67,7 +67,7 @@ def read_input(value: str | None) -> Any:
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise Problem(f"--input is not JSON: {error}") from error
+        raise Problem(f"{what} is not JSON: {error}") from error
 
 
 def _read(file: str) -> str:

@@ -94,10 +94,12 @@ def show_task(task: Task) -> None:
 
 
 def request_line(request: PendingRequest) -> str:
-    """`"#3 POST https://…"`."""
-    options = request.options if isinstance(request.options, dict) else {}
-    method = str(options.get("method") or "GET").upper() if request.kind == "fetch" else ""
-    parts = (f"#{request.id}", method or request.kind, request.url or "")
+    """`"#3 POST https://…"`, `"#4 sleep until 2026-…"`, `"#5 event approved"`, `"#6 call f"`."""
+    if request.kind == "fetch":
+        options = request.options if isinstance(request.options, dict) else {}
+        return clean(f"#{request.id} {str(options.get('method') or 'GET').upper()} {request.url}")
+    until = "" if request.due_at is None else f"until {request.due_at}"
+    parts = (f"#{request.id}", request.kind, request.name, until)
     return clean(" ".join(part for part in parts if part))
 
 
