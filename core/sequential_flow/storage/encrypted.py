@@ -3,13 +3,13 @@
 The storage inside sees a task of which this is true:
 
     id, status, revision, createdAt, updatedAt, expiresAt    as they are: it needs them
-    code          "sfe1." and base64url of the encrypted record, without the above and the snapshot
-    pausedState   "sfe1." and base64url of the encrypted snapshot (of null when there is none)
+    code          "sfe1." and base64url of the encrypted record
+    pausedState   "sfe1." and base64url of the encrypted snapshot (of nothing when there is none)
     all the rest  as in a new task
 
 The `name` is encrypted too: people write into names whom a flow is about, and no storage searches
 by it. Ids are not, so choose ids that say nothing. There are two texts because listings leave the
-snapshot out. What is encrypted is JSON, compressed: its length depends on what it says.
+snapshot out. What is encrypted is packed (`encoding.py`): its length depends on what it says.
 
 Both texts are bound to the clear fields, and the second to the first, as associated data. So nobody
 who can write to the storage, but has no key, can read a task, change it, make one up, move it to
@@ -26,7 +26,6 @@ from __future__ import annotations
 import base64
 import json
 import time
-import zlib
 from collections.abc import Callable
 from hashlib import sha256
 from typing import Any
@@ -35,6 +34,7 @@ from ..cipher import Cipher
 from ..errors import SnapshotInvalid
 from ..task import Task
 from .custom import CustomStorage, as_storage
+from .encoding import decode_task, encode_task
 from .protocol import ListsTasks, Storage
 
 _PREFIX = "sfe1."
@@ -97,39 +97,26 @@ class EncryptedStorage:
 
     def _closed(self, task: Task) -> Task:
         """What the storage inside sees of `task`."""
-        secret = task.to_record()
-        clear = {name: secret.pop(name) for name in _CLEAR}
-        snapshot = secret.pop("pausedState")
-        code = self._encrypted(secret, _about(clear))
-        texts = {"code": code, "pausedState": self._encrypted(snapshot, _about(clear, code))}
+        encoded, clear = encode_task(task), _clear(task)
+        code = _text(self._cipher.encrypt(encoded.record, _about(clear)))
+        snapshot = _text(self._cipher.encrypt(encoded.snapshot or b"", _about(clear, code)))
+        texts = {"code": code, "pausedState": snapshot}
         return Task.from_record({**Task(task.id).to_record(), **clear, **texts})
 
     def _opened(self, stored: Task, *, with_snapshot: bool = True) -> Task:
         """The task that was saved; a listed one without its snapshot."""
-        record = stored.to_record()
-        clear = {name: record[name] for name in _CLEAR}
-        code, snapshot = record["code"], record["pausedState"]
+        code, clear = stored.code, _clear(stored)
         if self._accept_plain and not code.startswith(_PREFIX):
             return stored
         try:
-            fields = {**self._decrypted(code, _about(clear)), **clear, "pausedState": None}
-            if with_snapshot:
-                fields["pausedState"] = self._decrypted(snapshot, _about(clear, code))
-            return Task.from_record(fields)
+            record = self._cipher.decrypt(_ciphertext(code), _about(clear))
+            if not with_snapshot:
+                return decode_task(record, None)
+            snapshot = self._cipher.decrypt(_ciphertext(stored.snapshot), _about(clear, code))
+            return decode_task(record, snapshot or None)
         except SnapshotInvalid as error:
             message = f"stored task {stored.id!r} cannot be decrypted: {error.message}"
             raise SnapshotInvalid(message) from error
-
-    def _encrypted(self, value: Any, associated_data: bytes) -> str:
-        plaintext = zlib.compress(json.dumps(value, separators=(",", ":")).encode("ascii"))
-        return _text(self._cipher.encrypt(plaintext, associated_data))
-
-    def _decrypted(self, text: str | None, associated_data: bytes) -> Any:
-        plaintext = self._cipher.decrypt(_ciphertext(text), associated_data)
-        try:
-            return json.loads(zlib.decompress(plaintext))
-        except (ValueError, zlib.error, RecursionError) as error:
-            raise SnapshotInvalid(f"what it decrypts to is damaged ({error})") from error
 
 
 def _text(ciphertext: bytes) -> str:
@@ -147,6 +134,11 @@ def _ciphertext(text: str | None) -> bytes:
     if _text(ciphertext) != text:
         raise SnapshotInvalid("it was changed")
     return ciphertext
+
+
+def _clear(task: Task) -> dict[str, Any]:
+    record = task.to_record()
+    return {name: record[name] for name in _CLEAR}
 
 
 def _about(clear: dict[str, Any], code: str | None = None) -> bytes:
