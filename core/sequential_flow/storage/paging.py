@@ -7,14 +7,24 @@ walk goes on after (created_at, id) of the last task seen, whatever came or went
 from __future__ import annotations
 
 import re
+from typing import Protocol
 
 from ..errors import InvalidRequest
-from ..task import Task
 
 _CURSOR = r"([0-9TZ:.-]{1,32})~([A-Za-z0-9._:-]{1,128})"
 
 
-def cursor_of(task: Task) -> str:
+class Aged(Protocol):
+    """A task, or what stands for one."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def created_at(self) -> str: ...
+
+
+def cursor_of(task: Aged) -> str:
     """The cursor that leads to what comes after `task`."""
     return f"{task.created_at}~{task.id}"
 
