@@ -58,7 +58,7 @@ MAY_IMPORT = {
     "network": {"errors", "task"},
     "http": _TASKS | {"flow", "host_functions", "seal"},
     "configuration": _TASKS | _HOSTING | {"flow", "http", "network", "seal"},
-    "driver": _TASKS | {"flow", "network"},
+    "driver": _TASKS | {"flow", "host_functions", "network", "observe"},
 }
 
 #: Files that may be longer than MAX_LINES, each with the reason.

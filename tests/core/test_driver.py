@@ -10,6 +10,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,16 +18,20 @@ import pytest
 
 from http_server import Answer, Received, Server, reply
 from sequential_flow import (
+    CallFailed,
     Driver,
     Event,
+    HostFunctions,
     HttpFetch,
     InMemoryStorage,
     NetworkPolicy,
+    PendingRequest,
     SequentialFlow,
     SQLiteStorage,
     StorageUnavailable,
     Task,
 )
+from sequential_flow.observe import Observer
 
 CORE = Path(__file__).parents[2] / "core"
 
@@ -173,6 +178,148 @@ def test_retries_are_events() -> None:
         run(SequentialFlow(), server, "fetch('/n/1').n", observe=events.append)
     (retry,) = (event for event in events if event.kind == "retry")
     assert (retry.detail, retry.seconds) == ("status 503", 0)
+
+
+def test_calls_are_performed_by_host_functions(server: Server) -> None:
+    functions = HostFunctions()
+    functions.add("sum", lambda *values: sum(values))
+    functions.add("double", lambda value: value * 2, inline=True)
+    code = "call('sum', call('double', 2), fetch('/n/3').n)"
+    flow = SequentialFlow(functions=functions)
+    assert run(flow, server, code, functions=functions).result == 7
+
+
+def test_what_a_script_learns_of_failed_calls(server: Server) -> None:
+    functions = HostFunctions()
+
+    def find(name: str) -> None:
+        raise CallFailed(f"no {name}", "NotFoundError")
+
+    functions.add("find", find)
+    code = """
+      const errors = [];
+      for (const name of ['find', 'nobody'])
+        try { call(name, 'Ann') } catch (e) { errors.push(`${e.name}: ${e.message}`) }
+      errors
+    """
+    task = run(SequentialFlow(functions=functions), server, code, functions=functions)
+    assert task.result == [
+        "NotFoundError: no Ann",
+        "Error: no host function 'nobody' is registered here",
+    ]
+
+
+def test_calls_and_fetches_run_side_by_side(server: Server) -> None:
+    meeting = threading.Barrier(3, timeout=10)
+    functions = HostFunctions()
+    functions.add("meet", lambda name: (meeting.wait(), name)[1])
+
+    def answer(received: Received) -> Answer:
+        meeting.wait()
+        return number_of(received)
+
+    code = """
+      const [a, b, c] = await Promise.all([call('meet', 'a'), call('meet', 'b'), fetch('/n/3')]);
+      return [a, b, (await c.json()).n];
+    """
+    with Server(answer) as meeting_server:
+        task = run(SequentialFlow(), meeting_server, code, functions=functions)
+    assert task.result == ["a", "b", 3]
+
+
+def test_sleeps_are_waited_for(server: Server) -> None:
+    begin = time.monotonic()
+    task = run(SequentialFlow(), server, "sleep(150); fetch('/n/1').n + 1")
+    assert task.result == 2
+    assert 0.15 <= time.monotonic() - begin < 2
+
+
+def test_times_come_while_requests_are_under_way() -> None:
+    """The flow gets on at once; it ends, as in Node, when the slow answer is there as well."""
+    code = """
+      const slow = fetch('/n/1').then(() => 'answer');
+      const first = await Promise.race([slow, sleep(100).then(() => 'time-out')]);
+      return [first, (await (await fetch('/n/2')).json()).n, await slow];
+    """
+    fast_came = threading.Event()
+
+    def answer(received: Received) -> Answer:
+        if received.path == "/n/2":
+            fast_came.set()
+        assert fast_came.wait(10)
+        return number_of(received)
+
+    with Server(answer) as server:
+        assert run(SequentialFlow(), server, code).result == ["time-out", 2, "answer"]
+
+
+def test_an_event_without_a_time_out_is_not_waited_for(server: Server) -> None:
+    flow = SequentialFlow()
+    driver = Driver(flow, fetch_from(server))
+    task = flow.execute("waitForEvent('ok').n + fetch('/n/1').n", defer=True)
+    paused = driver.drive(task.id)
+    assert (paused.status, [request.kind for request in paused.pending_requests]) == (
+        "paused",
+        ["event"],
+    )
+    flow.send_event(task.id, "ok", {"n": 5})
+    assert driver.drive(task.id).result == 6
+
+
+def test_an_event_that_times_out(server: Server) -> None:
+    code = "let r; try { r = waitForEvent('ok', { timeout: 100 }) } catch (e) { r = e.name } r"
+    task = run(SequentialFlow(), server, code)
+    assert task.status == "completed"
+
+
+def test_an_event_while_the_driver_waits_for_a_time(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sequential_flow.driver._LOOK_SECONDS", 0.05)
+    flow = SequentialFlow()
+    task = flow.execute("waitForEvent('ok', { timeout: 60_000 }).n + fetch('/n/1').n")
+    timer = threading.Timer(0.1, flow.send_event, [task.id, "ok", {"n": 5}])
+    timer.start()
+    assert Driver(flow, fetch_from(server)).drive(task.id).result == 6
+    timer.join()
+
+
+def test_an_answer_does_not_reach_a_task_that_replaced_its_own() -> None:
+    """Both runs number their requests from 1."""
+    flow = SequentialFlow(keep_finished=True)
+
+    def replacing(received: Received) -> Answer:
+        if received.path == "/n/1":
+            flow.execute("fetch('/n/2').n", id="t", replace=True)
+        return number_of(received)
+
+    flow.execute("fetch('/n/1').n", id="t")
+    with Server(replacing) as server:
+        Driver(flow, fetch_from(server)).drive("t")
+    assert flow.get_task("t").result != 1
+
+
+class Tracing(Observer):
+    """Gives every request a header."""
+
+    @contextmanager
+    def request(self, task: Task, request: PendingRequest) -> Iterator[dict[str, str]]:
+        yield {"traceparent": f"trace-{request.id}"}
+
+
+def test_an_observer_adds_headers(server: Server) -> None:
+    code = """
+      fetch('/n/1');
+      fetch('/n/2', { headers: { traceparent: 'mine', 'x-own': '1' } });
+      fetch('/n/3', { headers: [['x-own', '2']] }).n
+    """
+    assert run(SequentialFlow(), server, code, observer=Tracing()).result == 3
+    assert [received.headers["traceparent"] for received in server.log] == [
+        "trace-1",
+        "trace-2",
+        "trace-3",
+    ]
+    assert [received.headers.get("x-own") for received in server.log] == [None, "1", "2"]
 
 
 class AwayStorage(InMemoryStorage):
