@@ -196,7 +196,7 @@ def _seconds(milliseconds: float | None) -> float | None:
 
 
 def _included(text: str | None) -> list[str]:
-    names = [] if text is None else text.split(",")
+    names = text.split(",") if text else []
     known = schemas.QUERY["include"]["items"]["enum"]
     for name in names:
         if name not in known:
