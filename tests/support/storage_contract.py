@@ -1,19 +1,51 @@
-"""The tests that every storage passes. Subclass one of the classes and give it `make_storage`."""
+"""The tests that every storage passes. Subclass the classes that fit and give them their fixtures.
+
+    StorageContract    all storages                 make_storage(clock)
+    ListingContract    … that list and purge        the same
+    CappedContract     … that limit a task's size   make_capped_storage(clock): at most CAP_BYTES
+
+Backends with a server pass `server_contract.py` besides. SEQUENTIAL_FLOW_ROUNDS=200 repeats the
+contests of many for one revision so often.
+"""
 
 from __future__ import annotations
 
+import base64
+import os
+import random
 import threading
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
 import pytest
 
-from sequential_flow import Conflict, Expired, InvalidRequest, PendingRequest, Storage, Task
+from sequential_flow import (
+    Conflict,
+    Expired,
+    InvalidRequest,
+    PendingRequest,
+    SequentialFlow,
+    Storage,
+    Task,
+    TooLarge,
+)
 from sequential_flow.storage.protocol import ListsTasks, PurgesExpired
 
 START = 1_800_000_000.0
 HOUR = 3600.0
+MEGABYTE = 1024 * 1024
+#: What a capped storage takes.
+CAP_BYTES = 100_000
+ROUNDS = int(os.environ.get("SEQUENTIAL_FLOW_ROUNDS", "2"))
+CONTENDERS = 64
+
+#: Ids that some storage may confuse: by case, as patterns, or with names of its own.
+_ODD_IDS = """
+a A aa . .. ... - _ : :: a_ a- a.b a_b a-b a:b A:B 0 00 1 -1 1e1 null None tasks expiry parts index
+task:a deleted:a a:parts a.0 a.0.0 __id__ __a__
+"""
 
 
 class Clock:
@@ -65,13 +97,16 @@ class StorageContract:
         assert storage.load("t") is None
         assert storage.delete("t") is False
 
-    def test_accepts_every_valid_task_id(self, storage: Storage) -> None:
-        for task_id in ("a", "A", ".", "..", "-", "_", ":", "a:b.c-d_e", "x" * 128):
-            storage.save(make_task(task_id), 0)
-        for task_id in ("a", "A", ".", "..", "-", "_", ":", "a:b.c-d_e", "x" * 128):
-            loaded = storage.load(task_id)
-            assert loaded is not None
-            assert loaded.id == task_id
+    def test_keeps_every_valid_task_id_apart(self, storage: Storage) -> None:
+        ids = [*_ODD_IDS.split(), "x" * 128, "x" * 127 + "X"]
+        for task_id in ids:
+            assert storage.load(task_id) is None
+            storage.save(make_task(task_id, result=f"of {task_id}"), 0)
+        for task_id in ids:
+            assert storage.load(task_id) == make_task(task_id, result=f"of {task_id}")
+        for number, task_id in enumerate(ids):
+            assert storage.delete(task_id) is True
+            assert [storage.load(i) is None for i in ids[: number + 1]] == [True] * (number + 1)
 
     def test_shares_nothing_with_the_caller(self, storage: Storage) -> None:
         task = make_task(result=[1])
@@ -142,59 +177,154 @@ class StorageContract:
         clock.now += HOUR
         assert storage.delete("t") is True
 
-    def test_keeps_large_tasks(self, storage: Storage) -> None:
+    @pytest.mark.parametrize("megabytes", [2, 10])
+    def test_keeps_large_tasks(self, storage: Storage, megabytes: int) -> None:
+        task = make_task(snapshot="€" + noise(megabytes * MEGABYTE))
+        storage.save(task, 0)
+        assert storage.load("t") == task
+
+    def test_keeps_large_tasks_that_pack_well(self, storage: Storage) -> None:
         task = make_task(snapshot="0123456789€" * 300_000)
         storage.save(task, 0)
         assert storage.load("t") == task
 
+    def test_keeps_large_records(self, storage: Storage) -> None:
+        task = make_task(input=noise(2 * MEGABYTE), snapshot="small")
+        storage.save(task, 0)
+        assert storage.load("t") == task
+
+    def test_goes_from_small_to_large_and_back(self, storage: Storage, clock: Clock) -> None:
+        sizes = [10, 3 * MEGABYTE, 1500, 2 * MEGABYTE, 2 * MEGABYTE + 1, 0]
+        for revision, size in enumerate(sizes):
+            task = make_task(revision=revision + 1, snapshot=noise(size, revision))
+            storage.save(task, revision)
+            assert storage.load("t") == task
+        assert storage.delete("t", len(sizes)) is True
+        storage.save(make_task(snapshot=noise(2 * MEGABYTE)), 0)
+        clock.now += HOUR
+        small = make_task(ttl=3 * HOUR)
+        storage.save(small, 0)
+        assert storage.load("t") == small
+        assert storage.delete("t") is True
+        assert storage.load("t") is None
+
+    @pytest.mark.parametrize("size", [10, 1_500_000])
+    def test_leaves_the_old_task_when_it_refuses(self, storage: Storage, size: int) -> None:
+        old = make_task(revision=3, snapshot=noise(size))
+        storage.save(old, 0)
+        for expected in (0, 2, 4):
+            for snapshot in ("small", noise(1_500_000, 7)):
+                with pytest.raises(Conflict):
+                    storage.save(make_task(revision=9, snapshot=snapshot), expected)
+                assert storage.load("t") == old
+
     def test_lets_exactly_one_of_many_win(self, storage: Storage) -> None:
         storage.save(make_task(), 0)
-        barrier, wins = threading.Barrier(16), []
-
-        def contend(number: int) -> None:
-            barrier.wait()
-            try:
-                storage.save(make_task(revision=2, result=number), 1)
-                wins.append(number)
-            except Conflict:
-                pass
-
-        run_threads(contend, 16)
-        assert len(wins) == 1
-        assert storage.load("t") == make_task(revision=2, result=wins[0])
+        for revision in range(1, ROUNDS + 1):
+            winner = sole_winner(
+                lambda number, revision=revision: storage.save(  # type: ignore[misc]
+                    make_task(revision=revision + 1, result=number), revision
+                )
+            )
+            assert storage.load("t") == make_task(revision=revision + 1, result=winner)
 
     def test_lets_exactly_one_of_many_create(self, storage: Storage) -> None:
-        barrier, wins = threading.Barrier(16), []
+        for number in range(ROUNDS):
+            task_id = f"t{number}"
+            winner = sole_winner(lambda n, id=task_id: storage.save(make_task(id, result=n), 0))  # type: ignore[misc]
+            assert storage.load(task_id) == make_task(task_id, result=winner)
 
-        def contend(number: int) -> None:
-            barrier.wait()
-            try:
-                storage.save(make_task(result=number), 0)
-                wins.append(number)
-            except Conflict:
-                pass
+    def test_lets_exactly_one_of_many_replace_what_expired(
+        self, storage: Storage, clock: Clock
+    ) -> None:
+        storage.save(make_task(revision=5), 0)
+        clock.now += HOUR
+        winner = sole_winner(lambda n: storage.save(make_task(ttl=2 * HOUR, result=n), 0))
+        assert storage.load("t") == make_task(ttl=2 * HOUR, result=winner)
 
-        run_threads(contend, 16)
-        assert len(wins) == 1
+    def test_lets_exactly_one_of_many_delete(self, storage: Storage) -> None:
+        for _ in range(ROUNDS):
+            storage.save(make_task(), 0)
+            sole_winner(lambda number: storage.delete("t", 1))
+            assert storage.load("t") is None
 
-    def test_shows_readers_no_mixture(self, storage: Storage) -> None:
-        size = 200_000
-        storage.save(make_task(snapshot="0" * size, result=0), 0)
+    def test_lets_exactly_one_of_many_large_tasks_win(self, storage: Storage) -> None:
+        storage.save(make_task(snapshot=noise(1_200_000)), 0)
+        texts = [noise(1_200_000, seed) for seed in range(6)]
+        winner = sole_winner(
+            lambda number: storage.save(make_task(revision=2, snapshot=texts[number]), 1), 6
+        )
+        assert storage.load("t") == make_task(revision=2, snapshot=texts[winner])
+
+    @pytest.mark.parametrize(("size", "revisions"), [(50_000, 30), (1_500_000, 8)])
+    def test_shows_readers_no_mixture(self, storage: Storage, size: int, revisions: int) -> None:
+        texts = [noise(size, seed) for seed in range(3)]
+        storage.save(make_task(snapshot=texts[1], result=1), 0)
 
         def write_or_read(number: int) -> None:
-            for revision in range(1, 30):
+            for revision in range(1, revisions):
                 if number == 0:
-                    digit = revision % 10
-                    task = make_task(
-                        revision=revision + 1, result=digit, snapshot=f"{digit}" * size
-                    )
+                    text = texts[(revision + 1) % 3]
+                    task = make_task(revision=revision + 1, result=revision + 1, snapshot=text)
                     storage.save(task, revision)
                 else:
                     seen = storage.load("t")
                     assert seen is not None
-                    assert seen.snapshot == str(seen.result) * size
+                    assert seen.revision == seen.result
+                    assert seen.snapshot == texts[seen.result % 3]
 
         run_threads(write_or_read, 3)
+
+    def test_of_64_resumes_of_one_pause_exactly_one_wins(
+        self, storage: Storage, clock: Clock
+    ) -> None:
+        flow = SequentialFlow(storage, clock=clock)
+        for number in range(ROUNDS):
+            task = flow.execute("[fetch('/1'), fetch('/2')]", id=f"flow-{number}")
+            assert task.error is None
+            tasks = resume_all_at_once(flow, task, [{"data": n} for n in range(CONTENDERS)])
+            assert Counter(t.error_code for t in tasks) == {None: 1, "CONFLICT": CONTENDERS - 1}
+            assert {t.vm_state for t in tasks} == {"r2.2"}
+            winner = next(n for n, t in enumerate(tasks) if t.error is None)
+            done = flow.resume(task.id, {"data": "end"}, "r2.2")
+            assert done.result == [winner, "end"]
+
+    def test_64_retries_of_one_resume_are_one_step(self, storage: Storage, clock: Clock) -> None:
+        flow = SequentialFlow(storage, clock=clock)
+        task = flow.execute("[fetch('/1'), fetch('/2')]", id="flow")
+        tasks = resume_all_at_once(flow, task, [{"data": "same"}] * CONTENDERS)
+        assert {(t.error, t.vm_state) for t in tasks} == {(None, "r2.2")}
+        assert flow.get_task("flow").revision == 2
+
+
+class CappedContract:
+    """For storages with a limit of their own for the size of a task."""
+
+    @pytest.fixture
+    def capped(self, make_capped_storage: Callable[[Clock], Storage]) -> Storage:
+        return make_capped_storage(Clock())
+
+    def test_refuses_a_task_over_the_cap_and_keeps_the_old_one(self, capped: Storage) -> None:
+        old = make_task(snapshot=noise(CAP_BYTES // 2))
+        capped.save(old, 0)
+        for field in ("snapshot", "code", "result"):
+            huge = make_task(revision=2)
+            setattr(huge, field, noise(2 * CAP_BYTES))
+            with pytest.raises(TooLarge, match="'t'"):
+                capped.save(huge, 1)
+        with pytest.raises(TooLarge):
+            capped.save(make_task("new", snapshot=noise(2 * CAP_BYTES)), 0)
+        assert capped.load("t") == old
+        assert capped.load("new") is None
+
+    def test_a_flow_over_the_cap_can_go_on_with_less(self, capped: Storage) -> None:
+        flow = SequentialFlow(capped, clock=Clock())
+        task = flow.execute("const a = fetch('/1'); const b = fetch('/2'); a.length + b")
+        refused = flow.resume(task.id, {"data": noise(2 * CAP_BYTES)}, task.vm_state)
+        assert refused.error_code == "TOO_LARGE"
+        assert refused.vm_state == task.vm_state
+        paused = flow.resume(task.id, {"data": "four"}, task.vm_state)
+        assert flow.resume(task.id, {"data": 1}, paused.vm_state).result == 5
 
 
 class ListingContract(StorageContract):
@@ -216,6 +346,49 @@ class ListingContract(StorageContract):
         with suppress(InvalidRequest):
             assert storage.list(cursor="nonsense")[0] is not None
 
+    def test_lists_large_tasks(self, storage: Storage) -> None:
+        assert isinstance(storage, ListsTasks)
+        storage.save(make_task("snapshot", snapshot=noise(2 * MEGABYTE)), 0)
+        storage.save(make_task("input", input=noise(2 * MEGABYTE), snapshot="small"), 0)
+        tasks = {task.id: task for task in all_pages(storage, "paused", 10)}
+        assert tasks == {
+            "snapshot": make_task("snapshot"),
+            "input": make_task("input", input=noise(2 * MEGABYTE)),
+        }
+
+    @pytest.mark.parametrize("limit", [1, 3, 1000])
+    def test_a_walk_shows_what_stays_once_whatever_comes_and_goes(
+        self, storage: Storage, clock: Clock, limit: int
+    ) -> None:
+        """Tasks made in the same millisecond, earlier and later, with ids on both sides."""
+        assert isinstance(storage, ListsTasks)
+        chance = random.Random(limit)
+        stay, go = set(), []
+        for number in range(24):
+            task_id = f"{chance.choice('aZ_')}{number}"
+            made = START - chance.choice([0, 0, 1, 2])
+            storage.save(Task(task_id, now=made, ttl_seconds=2 * HOUR, revision=1), 0)
+            if number % 2:
+                stay.add(task_id)
+            else:
+                go.append(task_id)
+        seen, cursor, number = [], None, 0
+        while True:
+            page, cursor = storage.list(None, limit, cursor)
+            seen += [task.id for task in page if task.id in stay]
+            if cursor is None:
+                break
+            number += 1
+            storage.save(make_task(f"b{number}"), 0)
+            if go:
+                storage.delete(go.pop())
+            moved = chance.choice(sorted(stay))
+            task = storage.load(moved)
+            assert task is not None
+            task.touch(clock.now)
+            storage.save(task, task.revision - 1)
+        assert sorted(seen) == sorted(stay)
+
     def test_purges_expired_tasks(self, storage: Storage, clock: Clock) -> None:
         assert isinstance(storage, PurgesExpired)
         storage.save(make_task("old"), 0)
@@ -234,6 +407,40 @@ def all_pages(storage: ListsTasks, status: str | None, limit: int) -> list[Task]
         assert 0 < len(page) <= limit
         tasks += page
     return tasks
+
+
+def noise(size: int, seed: int = 0) -> str:
+    """`size` characters that hardly pack."""
+    octets = random.Random(seed).randbytes(size * 3 // 4 + 3)
+    return base64.b64encode(octets).decode("ascii")[:size]
+
+
+def sole_winner(attempt: Callable[[int], object], contenders: int = CONTENDERS) -> int:
+    """Runs `attempt(0)` … at once; all but one must raise Conflict. The number of that one."""
+    barrier, wins = threading.Barrier(contenders), []
+
+    def contend(number: int) -> None:
+        barrier.wait()
+        with suppress(Conflict):
+            attempt(number)
+            wins.append(number)
+
+    run_threads(contend, contenders)
+    assert len(wins) == 1
+    return wins[0]
+
+
+def resume_all_at_once(flow: SequentialFlow, task: Task, responses: list[Any]) -> list[Task]:
+    """What each of the resumes of the task's first request returned."""
+    barrier = threading.Barrier(len(responses))
+    outcomes: dict[int, Task] = {}
+
+    def resume(number: int) -> None:
+        barrier.wait()
+        outcomes[number] = flow.resume(task.id, responses[number], task.vm_state)
+
+    run_threads(resume, len(responses))
+    return [outcomes[number] for number in range(len(responses))]
 
 
 def run_threads(target: Callable[[int], None], count: int) -> None:

@@ -5,22 +5,26 @@ from typing import Any
 
 import pytest
 
-from sequential_flow import CustomStorage, SequentialFlow, Storage, StorageUnavailable
+from sequential_flow import CustomStorage, SequentialFlow, Storage, StorageUnavailable, TooLarge
 from sequential_flow.storage.custom import ComparingStorage, as_storage
-from storage_contract import Clock, StorageContract, make_task
+from storage_contract import CAP_BYTES, CappedContract, Clock, StorageContract, make_task
 
 
 class FileStorage(CustomStorage):
     """What a user would write: one JSON file per task."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, max_bytes: int = 2**40) -> None:
         self.folder = folder
+        self.max_bytes = max_bytes
 
     def path(self, task_id: str) -> Path:
         return self.folder / f"{task_id.replace(':', '%3A')}.json"
 
     def save(self, task: dict[str, Any]) -> None:
-        self.path(task["id"]).write_text(json.dumps(task))
+        text = json.dumps(task)
+        if len(text) > self.max_bytes:
+            raise TooLarge(f"task {task['id']!r} takes more than {self.max_bytes} bytes")
+        self.path(task["id"]).write_text(text)
 
     def load(self, task_id: str) -> dict[str, Any] | None:
         path = self.path(task_id)
@@ -30,10 +34,14 @@ class FileStorage(CustomStorage):
         self.path(task_id).unlink(missing_ok=True)
 
 
-class TestCustomStorage(StorageContract):
+class TestCustomStorage(StorageContract, CappedContract):
     @pytest.fixture
     def make_storage(self, tmp_path: Path) -> Callable[[Clock], Storage]:
         return lambda clock: ComparingStorage(FileStorage(tmp_path), clock=clock)
+
+    @pytest.fixture
+    def make_capped_storage(self, tmp_path: Path) -> Callable[[Clock], Storage]:
+        return lambda clock: ComparingStorage(FileStorage(tmp_path, CAP_BYTES), clock=clock)
 
 
 def test_sees_the_names_of_the_reference_system(tmp_path: Path) -> None:

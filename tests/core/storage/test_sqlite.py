@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from sequential_flow import SnapshotInvalid, SQLiteStorage, Storage, StorageUnavailable
-from storage_contract import Clock, ListingContract, make_task
+from storage_contract import CAP_BYTES, CappedContract, Clock, ListingContract, make_task
 
 CORE = Path(__file__).parents[3] / "core"
 
@@ -49,18 +49,31 @@ def storage(path: Path) -> Iterator[SQLiteStorage]:
     storage.close()
 
 
-class TestSQLiteStorage(ListingContract):
+class TestSQLiteStorage(ListingContract, CappedContract):
     @pytest.fixture
-    def make_storage(self, path: Path) -> Iterator[Callable[[Clock], Storage]]:
-        opened = []
+    def opened(self) -> Iterator[list[SQLiteStorage]]:
+        opened: list[SQLiteStorage] = []
+        yield opened
+        for storage in opened:
+            storage.close()
 
+    @pytest.fixture
+    def make_storage(self, path: Path, opened: list[SQLiteStorage]) -> Callable[[Clock], Storage]:
         def make(clock: Clock) -> Storage:
             opened.append(SQLiteStorage(path, clock=clock))
             return opened[-1]
 
-        yield make
-        for storage in opened:
-            storage.close()
+        return make
+
+    @pytest.fixture
+    def make_capped_storage(
+        self, path: Path, opened: list[SQLiteStorage]
+    ) -> Callable[[Clock], Storage]:
+        def make(clock: Clock) -> Storage:
+            opened.append(SQLiteStorage(path, max_task_bytes=CAP_BYTES, clock=clock))
+            return opened[-1]
+
+        return make
 
 
 def start_counting(path: Path, times: int) -> subprocess.Popen[str]:
