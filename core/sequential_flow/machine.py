@@ -36,43 +36,13 @@ from .runtime.objects import JSError, JSObject
 from .runtime.promises import FULFILLED, JOBS, PENDING, JSPromise
 from .runtime.realm import Realm
 from .runtime.values import EMPTY, Value, undefined
+from .web.requests import Outstanding, Timer
+from .web.requests import Request as Request
 
 #: Steps that saving an activation is worth, and going on with it.
 FRAME_STEPS = 20
 
-Timer = tuple[Value, list[Value]]
 InlineFunction = Callable[[int, list[Any]], dict[str, Any]]
-
-
-class Request:
-    """What the host has to do, or has to wait for.
-
-    kind      url   options
-    fetch     str   JSON, or None when the script gave none
-    sleep     None  {"dueAt": epoch milliseconds}
-    event     None  {"name": str, "dueAt": epoch milliseconds or None}
-    call      None  {"name": str, "args": [JSON]}
-
-    waiter: what the answer goes to: a promise, a timer's ``(callback, arguments)``, or None when
-    the script stands still for it.
-    """
-
-    __slots__ = ("id", "kind", "options", "url", "waiter")
-
-    def __init__(
-        self, id: int, kind: str, url: str | None, options: Any, waiter: JSPromise | Timer | None
-    ) -> None:
-        self.id = id
-        self.kind = kind
-        self.url = url
-        self.options = options
-        self.waiter = waiter
-
-    @property
-    def due_at(self) -> int | None:
-        """Epoch milliseconds."""
-        due: int | None = None if self.kind in ("fetch", "call") else self.options["dueAt"]
-        return due
 
 
 class Machine(Realm):
@@ -92,10 +62,12 @@ class Machine(Realm):
         #: new, script, jobs, ended: which unit runs or comes next.
         self.phase = "new"
         self.jobs: deque[tuple[str, tuple[Any, ...]]] = deque()
+        #: Jobs, too, that come when there are no others.
+        self.timers: deque[tuple[str, Timer]] = deque()
         #: The promise that the script's result is, or None.
         self.awaited: JSPromise | None = None
         self.value: Value = undefined
-        self.pending: list[Request] = []
+        self.pending = Outstanding()
         self.requests_made = 0
         self.logs: list[dict[str, str]] = []
         self.unhandled_rejections: list[JSPromise] = []
@@ -183,7 +155,7 @@ class Machine(Realm):
         """
         if all(request.waiter is not None for request in self.pending):
             return True
-        while (due := self._first_due()) is not None:
+        while (due := self.pending.first_due(self.now())) is not None:
             self._take_due(due)
             if due.waiter is None:
                 return True
@@ -197,9 +169,13 @@ class Machine(Realm):
                 elif self.phase == "script":
                     kind, value = NORMAL, self._call_script()
                 elif self.jobs:
-                    job, arguments = self._next_job()
+                    job, arguments = self.jobs.popleft()
                     kind, value = NORMAL, JOBS[job](self, *arguments)
-                elif (due := self._first_due()) is not None:
+                elif (rejected := self._rejected()) is not None:
+                    kind, value = THROW, rejected.value
+                elif self.timers:
+                    kind, value = NORMAL, self._run_timer(*self.timers.popleft())
+                elif (due := self.pending.first_due(self.now())) is not None:
                     self._take_due(due)
                     continue
                 else:
@@ -216,15 +192,18 @@ class Machine(Realm):
             if self.phase == "script":
                 self._script_ended(value)
 
-    def _next_job(self) -> tuple[str, tuple[Any, ...]]:
-        """Microtasks come before timers that have fired."""
-        jobs = self.jobs
-        if jobs[0][0] == "timer":
-            microtask = next((job for job in jobs if job[0] != "timer"), None)
-            if microtask is not None:
-                jobs.remove(microtask)
-                return microtask
-        return jobs.popleft()
+    def _rejected(self) -> JSPromise | None:
+        """The promise whose rejection ends the flow: nothing can handle it any more."""
+        assert self.program is not None
+        if self.unhandled_rejections and not self.program.expose_globals:
+            return self.unhandled_rejections[0]
+        awaited = self.awaited
+        return None if awaited is None or awaited.state in (PENDING, FULFILLED) else awaited
+
+    def _run_timer(self, job: str, timer: Timer) -> Value:
+        from .web.timers import rearm, run_timer
+
+        return (rearm if job == "rearm" else run_timer)(self, timer)
 
     def _call_script(self) -> Value:
         assert self.program is not None
@@ -250,7 +229,7 @@ class Machine(Realm):
         self.stack.extend(reversed(pause.frames))
         self.steps_used += FRAME_STEPS * len(pause.frames)
         if pause.reason == "request":
-            return "paused"
+            return None if self._may_go_on() else "paused"
         if pause.reason == "memory":
             self._measure_heap()
         depth = self.limits.stack_depth
@@ -293,12 +272,7 @@ class Machine(Realm):
 
     def _idle(self) -> str:
         """Nothing is left to run."""
-        assert self.program is not None
-        if self.unhandled_rejections and not self.program.expose_globals:
-            return self._uncaught(self.unhandled_rejections[0].value)
-        if self.awaited is not None and self.awaited.state not in (PENDING, FULFILLED):
-            return self._uncaught(self.awaited.value)
-        if self.pending:
+        if any(map(self._keeps_alive, self.pending)):
             return "paused"
         if self.awaited is None:
             return self._complete(self.value)
@@ -306,6 +280,14 @@ class Machine(Realm):
             return self._complete(self.awaited.value)
         message = "The flow waits for a promise that nothing can settle any more"
         return self._fail("SCRIPT_ERROR", "Error", message, [])
+
+    def _keeps_alive(self, request: Request) -> bool:
+        """Nobody does anything for an event: when the result is there, nobody waits for it either.
+
+        So the event that lost a race, or that would have cancelled the flow, does not hold it up.
+        """
+        has_result = self.awaited is not None and self.awaited.state == FULFILLED
+        return request.kind != "event" or not has_result
 
     # -- ending
 
@@ -315,6 +297,7 @@ class Machine(Realm):
         except Throw as thrown:
             return self._uncaught(thrown.value)
         self.phase = "ended"
+        self.pending.clear()
         return "completed"
 
     def _uncaught(self, value: Value) -> str:
@@ -327,6 +310,7 @@ class Machine(Realm):
         self.phase = "ended"
         self.stack.clear()
         self.jobs.clear()
+        self.timers.clear()
         self.pending.clear()
         self.error_detail = {
             "name": name,
@@ -344,7 +328,7 @@ class Machine(Realm):
     ) -> int:
         """Note an outstanding request; returns its id."""
         request_id = self.next_request_id()
-        self.pending.append(Request(request_id, kind, url, options, waiter))
+        self.pending.add(Request(request_id, kind, url, options, waiter))
         return request_id
 
     def next_request_id(self) -> int:
@@ -361,7 +345,7 @@ class Machine(Realm):
         response: ``{"data", "status", "statusText", "headers"}`` or ``{"error": message}`` for a
         fetch, ``{"data"}`` or ``{"error": {"name", "message"}}`` for the others.
         """
-        request = next((r for r in self.pending if r.id == request_id), None)
+        request = self.pending.find(request_id)
         if request is None:
             raise KeyError(request_id)
         self._take(request, response)
@@ -369,7 +353,7 @@ class Machine(Realm):
     def _take(self, request: Request, response: dict[str, Any]) -> None:
         from .web.answers import answer_value, settle
 
-        self.pending.remove(request)
+        self.pending.take(request)
         if request.waiter is not None:
             settle(self, request, response)
             return
@@ -378,13 +362,9 @@ class Machine(Realm):
         except Throw as thrown:
             self.completion = (THROW, thrown.value)
 
-    def _first_due(self) -> Request | None:
-        """The sleep or time-out that is over for the longest time."""
-        due = [r for r in self.pending if r.due_at is not None]
-        if not due:
-            return None
-        first = min(due, key=lambda request: (request.due_at, request.id))
-        return first if (first.due_at or 0) <= self.wall_clock() * 1000 else None
+    def now(self) -> int:
+        """Epoch milliseconds, rounded like the times in tasks."""
+        return round(self.wall_clock() * 1000)
 
     def _take_due(self, request: Request) -> None:
         if request.kind == "sleep":

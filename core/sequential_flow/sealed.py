@@ -21,7 +21,7 @@ from .errors import Conflict, InvalidRequest, SnapshotInvalid
 from .seal import Sealer, Unsealed
 from .storage.protocol import Storage
 from .task import LIVE, Task, epoch_seconds
-from .transitions import Seconds, Transitions, refuse_answer
+from .transitions import Seconds, Transitions, check_can_go_on, refuse_answer
 
 PURPOSE = "task"
 #: What records of used seals begin with. No task's id has this character.
@@ -64,8 +64,8 @@ class SealedTasks:
         answers = {}
         if response is not None:
             answers = _answers(task, request_id, response)
-        elif task.work_delay(self._clock()) != 0 or _only_requests(task):
-            raise InvalidRequest(f"task {task.id!r} waits for a response, and none was given")
+        else:
+            check_can_go_on(task, self._clock())
         self._use(unsealed, answers)
         return self._sealed(self._step("answer", task, answers, slice_seconds))
 
@@ -129,8 +129,3 @@ def _answers(task: Task, request_id: int | None, response: object) -> dict[int, 
     if request is None:
         refuse_answer(task, request_id)
     return {request_id: arguments.answer(request.kind, response)}
-
-
-def _only_requests(task: Task) -> bool:
-    """Whether nothing but the answer to a fetch or a call makes the flow go on."""
-    return task.status == "paused" and task.due_at is None

@@ -151,10 +151,7 @@ class Transitions:
             revision = task.revision if revision is None else revision
             if task.status not in LIVE or task.revision > revision:
                 return task
-            if task.status == "paused" and not any(
-                request.is_due(self._clock()) for request in task.pending_requests
-            ):
-                raise InvalidRequest(_waits(task))
+            check_can_go_on(task, self._clock())
             return self.step("go on", task, {}, slice_seconds, announce=announce)
 
         return self._retrying(task_id, revision, attempt)
@@ -295,9 +292,11 @@ def _about(task: Task) -> Iterator[None]:
         raise
 
 
-def _waits(task: Task) -> str:
-    until = "" if task.due_at is None else f", and nothing is due before {task.due_at}"
-    return f"task {task.id!r} waits for a response, and none was given{until}"
+def check_can_go_on(task: Task, now: float) -> None:
+    """Raises InvalidRequest when nothing but an answer makes the task get on."""
+    if task.status == "paused" and not any(r.is_due(now) for r in task.pending_requests):
+        until = "" if task.due_at is None else f", and nothing is due before {task.due_at}"
+        raise InvalidRequest(f"task {task.id!r} waits for a response, and none was given{until}")
 
 
 def _retried(existing: Task, task: Task) -> Task:

@@ -65,7 +65,7 @@ def roots(machine: Any) -> list[Any]:
     return [
         machine.completion,
         machine.stack,
-        list(machine.jobs),
+        [*machine.jobs, *machine.timers],
         [(request.url, request.options, request.waiter) for request in machine.pending],
         machine.awaited,
         machine.value,

@@ -8,7 +8,7 @@ strings, booleans and tuples of them, so that a snapshot can hold them::
     thenable    (promise, thenable, then)                   NewPromiseResolveThenableJob
     adopt       (promise, is_throw, value)                  the same for a plain promise
     await       (coroutine, is_throw, value)                go on after an ``await``
-    timer       (number, callback, list of arguments)       a timer of ``setTimeout`` has fired
+    microtask   (callback)                                  a callback of ``queueMicrotask``
 
 A reaction of a pending promise is ``("then", capability, on_fulfilled, on_rejected)``, ``("await",
 coroutine)`` or ``("adopt", promise)``. A capability is a `JSPromise` (made by %Promise% itself,
@@ -474,17 +474,17 @@ def run_adopt(vm: Any, promise: JSPromise, is_throw: bool, value: Value) -> Valu
     return _complete(vm, promise, is_throw, value)
 
 
-def run_timer(vm: Any, timer: float, callback: Value, arguments: list[Value]) -> Value:
+def run_microtask(vm: Any, callback: Value) -> Value:
     """What the callback throws ends the flow."""
-    return call(vm, callback, undefined, *arguments)
+    return call(vm, callback, undefined)
 
 
 #: {kind: ``job(vm, *arguments)``}; "await" is added by `generators`.
 JOBS: dict[str, Callable[..., Any]] = {
     "adopt": run_adopt,
+    "microtask": run_microtask,
     "reaction": run_reaction,
     "thenable": run_thenable,
-    "timer": run_timer,
 }
 
 add_step("promise.complete", complete)

@@ -15,6 +15,8 @@ from .errors import check_list, invalid
 
 #: FunctionTemplate.kind of functions whose activations are generators.
 GENERATOR_KINDS = ("generator", "async", "async generator")
+#: Jobs that stand in `Machine.timers`.
+TIMER_JOBS = ("timer", "rearm")
 
 
 def load_native(name: str) -> None:
@@ -107,10 +109,12 @@ def _check_late(arguments: list[Any], results: list[Any]) -> None:
 
 
 def is_timer(waiter: Any) -> bool:
-    """Whether it is the (callback, arguments) of a timer."""
-    if type(waiter) is not tuple or len(waiter) != 2:
+    """Whether it is a `web.requests.Timer`."""
+    if type(waiter) is not tuple or len(waiter) != 4:
         return False
-    return is_callable(waiter[0]) and type(waiter[1]) is list
+    number, callback, arguments, period = waiter
+    fits = type(number) is float and is_callable(callback) and type(arguments) is list
+    return fits and (period is None or (type(period) is float and period >= 0.0))
 
 
 def read_job(reader: Any, written: Any) -> tuple[str, tuple[Any, ...]]:
@@ -130,8 +134,10 @@ def read_job(reader: Any, written: Any) -> tuple[str, tuple[Any, ...]]:
     elif kind in ("adopt", "await") and len(parts) == 3:
         owner = JSPromise if kind == "adopt" else JSGenerator
         good = flags[1] and isinstance(parts[0], owner)
-    elif kind == "timer" and len(parts) == 3:
-        good = type(parts[0]) is float and is_timer(parts[1:])
+    elif kind == "microtask" and len(parts) == 1:
+        good = is_callable(parts[0])
+    elif kind in TIMER_JOBS:
+        good = is_timer(parts) and (kind == "timer" or parts[3] is not None)
     else:
         good = False
     if not good:

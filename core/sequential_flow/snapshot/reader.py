@@ -11,23 +11,25 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from ..compiler.program import SourceProgram, compile_script
 from ..compiler.template import Program
 from ..errors import SnapshotInvalid
 from ..limits import Limits
-from ..machine import SUPPORT, Machine, Request
+from ..machine import SUPPORT, Machine
 from ..runtime.frames import Frame
 from ..runtime.objects import DEFAULT, Accessor, JSObject, JSProxy
 from ..runtime.promises import JSPromise
 from ..runtime.values import EMPTY, HOLE, TDZ, WELL_KNOWN_SYMBOLS, PrivateName, Symbol, undefined
 from ..syntax.errors import ScriptSyntaxError
 from ..syntax.source import from_utf16, to_utf16
+from ..web.requests import Outstanding, Request
 from .digest import source_digest
 from .entries import Entries
 from .errors import check_count, check_list, invalid
-from .frames import is_timer, read_frame, read_job
+from .frames import TIMER_JOBS, is_timer, read_frame, read_job
 from .intrinsics_difference import Restored, apply_change
 from .requests import is_request
 from .writer import FORMAT, MAX_INTEGER
@@ -214,10 +216,10 @@ class Reader:
                 raise invalid("completion is malformed")
             vm.completion = (kind, self.any(value))
         vm.stack = self._each("stack", self._frame)
-        vm.jobs = deque(self._each("jobs", lambda job: read_job(self, job)))
-        vm.pending = self._each("pending", self._request)
-        if len({request.id for request in vm.pending}) != len(vm.pending):
-            raise invalid("two requests have one id")
+        jobs = self._each("jobs", lambda job: read_job(self, job))
+        vm.jobs = deque(job for job in jobs if job[0] not in TIMER_JOBS)
+        vm.timers = deque(job for job in jobs if job[0] in TIMER_JOBS)
+        vm.pending = self._pending()
         if "awaited" in members:
             vm.awaited = self.of_class(members["awaited"], JSPromise)
         if "value" in members:
@@ -250,6 +252,14 @@ class Reader:
 
     def _frame(self, written: Any) -> Frame:
         return read_frame(self, written)
+
+    def _pending(self) -> Outstanding:
+        pending = self._each("pending", self._request)
+        if any(one.id >= next_one.id for one, next_one in pairwise(pending)):
+            raise invalid("the requests are not in the order of their ids")
+        if sum(request.waiter is None for request in pending) > 1:
+            raise invalid("the script stands still for two requests")
+        return Outstanding(pending)
 
     def _request(self, written: Any) -> Request:
         number, kind, url, options, waiter = check_list(written, 5, "a request")

@@ -159,8 +159,9 @@ class Writer:
             written["completion"] = [machine.completion[0], value(machine.completion[1])]
         if machine.stack:
             written["stack"] = [self.frame(frame) for frame in machine.stack]
-        if machine.jobs:
-            written["jobs"] = [[kind, *self.values(parts)] for kind, parts in machine.jobs]
+        if machine.jobs or machine.timers:
+            jobs = [*machine.jobs, *machine.timers]
+            written["jobs"] = [[kind, *self.values(parts)] for kind, parts in jobs]
         if machine.pending:
             written["pending"] = [
                 [r.id, r.kind, r.url, r.options, value(r.waiter)] for r in machine.pending

@@ -9,7 +9,11 @@ from ..runtime.json_values import json_to_value
 from ..runtime.promises import fulfill, new_promise, reject_promise
 from ..runtime.values import Value, undefined
 from ..syntax.source import to_utf16
+from .requests import Timer
 from .response import response_value, settle_fetch
+
+#: What a host may throw so that the script's `instanceof` knows it.
+_ERRORS = ("Error", "TypeError", "RangeError", "ReferenceError", "SyntaxError", "URIError")
 
 
 def wait_for(vm: Any, kind: str, options: dict[str, Any]) -> Value:
@@ -18,6 +22,15 @@ def wait_for(vm: Any, kind: str, options: dict[str, Any]) -> Value:
         raise Pause("request", vm.request(kind, None, options, None))
     promise = new_promise(vm)
     vm.request(kind, None, options, promise)
+    return promise
+
+
+def failed(vm: Any, thrown: Throw) -> Value:
+    """What is wrong with the arguments, in the style of the script."""
+    if vm.style == "direct":
+        raise thrown
+    promise = new_promise(vm)
+    reject_promise(vm, promise, thrown.value)
     return promise
 
 
@@ -36,7 +49,7 @@ def settle(vm: Any, request: Any, response: dict[str, Any]) -> None:
     """Hands an answer to the promise or the timer that waits for it."""
     waiter = request.waiter
     if type(waiter) is tuple:
-        _fire(vm, request.id, waiter, response)
+        _fire(vm, waiter, response)
     elif request.kind == "fetch":
         settle_fetch(vm, waiter, response, request.url)
     elif "error" in response:
@@ -45,19 +58,20 @@ def settle(vm: Any, request: Any, response: dict[str, Any]) -> None:
         fulfill(vm, waiter, answer_value(vm, request.kind, response))
 
 
-def _fire(vm: Any, timer: int, waiter: tuple[Value, list[Value]], response: dict[str, Any]) -> None:
+def _fire(vm: Any, timer: Timer, response: dict[str, Any]) -> None:
     """A timer whose host reports an error fails as if its callback had thrown it."""
     if "error" in response:
         reject_promise(vm, new_promise(vm), failure(vm, response["error"]))
     else:
-        vm.jobs.append(("timer", (float(timer), *waiter)))
+        vm.timers.append(("timer", timer))
 
 
 def failure(vm: Any, error: Any) -> Value:
     """The Error of an answer ``{"error": message}`` or ``{"error": {"name", "message"}}``."""
     fields = error if isinstance(error, dict) else {"message": error}
-    created = vm.error("Error", to_utf16(str(fields.get("message", ""))))
     name = fields.get("name")
-    if isinstance(name, str) and name != "Error":
+    kind = name if name in _ERRORS else "Error"
+    created = vm.error(kind, to_utf16(str(fields.get("message", ""))))
+    if isinstance(name, str) and name != kind:
         created.put(vm, "name", to_utf16(name))
     return created
