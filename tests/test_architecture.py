@@ -48,7 +48,8 @@ MAY_IMPORT = {
     "storage": {"errors", "task", "cipher"},
     "arguments": {"errors"},
     "history": {"task"},
-    "observe": {"task"},
+    "observe": {"errors", "task", "history"},
+    "logs": {"errors", "task", "observe"},
     "step": _TASKS | {"syntax", "machine", "snapshot", "history", "host_functions"},
     "transitions": _TASKS | _HOSTING | {"step"},
     "sealed": _TASKS | {"seal", "transitions", "step"},
@@ -58,7 +59,7 @@ MAY_IMPORT = {
     "network": {"errors", "task"},
     "http": _TASKS | {"flow", "host_functions", "seal"},
     "configuration": _TASKS | _HOSTING | {"flow", "http", "network", "seal"},
-    "driver": _TASKS | {"flow", "host_functions", "network", "observe"},
+    "driver": _TASKS | {"flow", "history", "host_functions", "network", "observe"},
 }
 
 #: Files that may be longer than MAX_LINES, each with the reason.

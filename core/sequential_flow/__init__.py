@@ -13,6 +13,7 @@ The layers, from the outside in; each imports only what stands below it:
     driver, network/   performs pending requests, under a network policy, and resumes
     flow               SequentialFlow: never raises about a task; arguments: what callers say
     transitions        tasks move by compare-and-set; step: one run of the machine
+    observe, logs      sees what happens; says so in structured logs
     storage/           where tasks are kept
     seal, cipher, keys state in hands that are not trusted; encryption at rest; named keys
     task, limits       Task and PendingRequest; the budgets
@@ -66,8 +67,10 @@ if TYPE_CHECKING:
     from .http.service import HTTPService
     from .keys import parse_keys
     from .limits import Limits
+    from .logs import JSONFormatter, LogObserver
     from .network.http_fetch import HttpFetch
     from .network.policy import NetworkPolicy
+    from .observe import Exchange, Observer, Observers, Slice
     from .queue.in_process import InProcessQueue
     from .queue.protocol import Delivery, Queue
     from .queue.sqlite import SQLiteQueue
@@ -102,8 +105,10 @@ _MODULES = {
     "http.message": "HTTPRequest HTTPResponse",
     "http.service": "HTTPService",
     "limits": "Limits",
+    "logs": "JSONFormatter LogObserver",
     "network.http_fetch": "HttpFetch",
     "network.policy": "NetworkPolicy",
+    "observe": "Exchange Observer Observers Slice",
     "seal": "SealKey Sealer",
     "queue.in_process": "InProcessQueue",
     "queue.protocol": "Delivery Queue",
@@ -136,6 +141,12 @@ __all__ = [  # noqa: RUF022  (the operations first)
     "CallFailed",
     "Driver",
     "Event",
+    "Observer",
+    "Observers",
+    "Slice",
+    "Exchange",
+    "LogObserver",
+    "JSONFormatter",
     "HTTPService",
     "HTTPRequest",
     "HTTPResponse",

@@ -17,10 +17,11 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from .flow import SequentialFlow
+from .history import status_of
 from .host_functions import HostFunctions
 from .network.http_fetch import HttpFetch
 from .network.transport import Interrupt
-from .observe import Observer
+from .observe import Exchange, Observer, guarded
 from .task import LIVE, PendingRequest, Task, epoch_seconds
 
 _STORE_ATTEMPTS = 8
@@ -52,7 +53,7 @@ class Driver:
     functions  performs the calls; give the flow the same
     parallel   how many requests of one task are under way at once
     observe    is told what happens
-    observer   as that of the flow
+    observer   instead of that of the flow
     clock      epoch seconds, as the flow's
     """
 
@@ -72,7 +73,7 @@ class Driver:
         self._functions = functions or HostFunctions()
         self._parallel = parallel
         self._observe = observe
-        self._observer = observer or Observer()
+        self._observer = flow.observer if observer is None else guarded(observer)
         self._clock = clock
 
     def drive(self, task_id: str) -> Task:
@@ -99,11 +100,13 @@ class Driver:
         """The answer that `resume` takes: of one fetch or call, successful or not."""
         self._observe(Event("request", task, request))
         begin = time.monotonic()
-        with self._observer.request(task, request) as headers:
+        exchange = Exchange(task, request)
+        with self._observer.request(exchange):
             if request.kind == "call":
                 response = self._call(task, request)
             else:
-                response = self._exchange(task, request, headers, interrupt)
+                response = self._exchange(exchange, interrupt)
+            exchange.status = status_of(response)
         seconds = time.monotonic() - begin
         self._observe(Event("response", task, request, response, seconds))
         return response
@@ -184,18 +187,15 @@ class Driver:
         name, args = request.name or "", request.args or []
         return self._functions.perform(task.id, request.id, name, args)
 
-    def _exchange(
-        self,
-        task: Task,
-        request: PendingRequest,
-        headers: dict[str, str],
-        interrupt: Interrupt | None,
-    ) -> dict[str, Any]:
+    def _exchange(self, exchange: Exchange, interrupt: Interrupt | None) -> dict[str, Any]:
+        task, request = exchange.task, exchange.request
+
         def on_retry(reason: str, seconds: float) -> None:
+            exchange.retries += 1
             self._observe(Event("retry", task, request, seconds=seconds, detail=reason))
 
         return self._fetch.perform(
-            _with_headers(request, headers), f"{task.id}:{request.id}", interrupt, on_retry
+            request, f"{task.id}:{request.id}", interrupt, on_retry, exchange.headers
         )
 
     def _storing(self, step: Callable[[], Task]) -> Task:
@@ -259,14 +259,3 @@ class UnderWay:
 def _patience(due: float | None) -> float | None:
     """How long to wait for answers; a time that is due is reached, not just missed."""
     return None if due is None else min(due + 0.001, _LOOK_SECONDS)
-
-
-def _with_headers(request: PendingRequest, headers: dict[str, str]) -> PendingRequest:
-    """`request` with headers of ours, which count more than the script's."""
-    if not headers:
-        return request
-    options = dict(request.options) if isinstance(request.options, dict) else {}
-    own = options.get("headers") or []
-    pairs = list(own.items() if isinstance(own, dict) else own)
-    options["headers"] = [*pairs, *headers.items()]
-    return PendingRequest(request.id, "fetch", request.url, options)

@@ -16,7 +16,7 @@ from . import arguments
 from .errors import InternalError, InvalidRequest, SequentialFlowError
 from .host_functions import HostFunctions
 from .limits import Limits
-from .observe import Observer
+from .observe import Observer, guarded
 from .queue.protocol import Queue
 from .seal import Sealer
 from .sealed import USED, SealedTasks
@@ -47,7 +47,7 @@ class SequentialFlow:
     sealer         seals the state of tasks that are not stored
     functions      what scripts reach with `call`
     queue          tells workers of tasks that they drive
-    observer       sees every run, for logs and traces
+    observer       sees every step, for logs, metrics and traces; drivers and workers use it, too
 
     Raises TypeError for a storage that is none.
     """
@@ -68,13 +68,14 @@ class SequentialFlow:
             InMemoryStorage(clock=clock) if storage is None else storage, clock
         )
         self._limits = limits or Limits()
+        self.observer = guarded(observer)
         self._transitions = Transitions(
             self._storage,
             self._limits,
             clock,
             functions=functions,
             queue=queue,
-            observer=observer,
+            observer=self.observer,
         )
         self._keep_finished = keep_finished
         self._clock = clock
@@ -139,7 +140,7 @@ class SequentialFlow:
                 slice_seconds=slice_seconds,
             )
 
-        return self._guarded(id, operation)
+        return self._guarded("execute", id, operation)
 
     def resume(
         self,
@@ -186,7 +187,7 @@ class SequentialFlow:
                 known_id, response, revision, wanted, slice_seconds=slice_seconds, announce=announce
             )
 
-        return self._guarded(task_id, operation)
+        return self._guarded("resume", task_id, operation)
 
     def send_event(
         self,
@@ -212,12 +213,14 @@ class SequentialFlow:
                 slice_seconds,
             )
 
-        return self._guarded(task_id, operation)
+        return self._guarded("send_event", task_id, operation)
 
     def fail_task(self, task_id: str, revision: int | None, error: SequentialFlowError) -> Task:
         """Ends a live task with `error`, unless it has got on since `revision`."""
         return self._guarded(
-            task_id, lambda: self._transitions.fail(arguments.task_id(task_id), revision, error)
+            "fail_task",
+            task_id,
+            lambda: self._transitions.fail(arguments.task_id(task_id), revision, error),
         )
 
     def get_task(self, task_id: str, *, with_state: bool = False) -> Task:
@@ -229,11 +232,13 @@ class SequentialFlow:
                 task.sealed_state = self._sealed().seal(task)
             return task
 
-        return self._guarded(task_id, operation)
+        return self._guarded("get_task", task_id, operation)
 
     def delete_task(self, task_id: str) -> Task:
         """Deletes the task, which also cancels it; returns it as it was."""
-        return self._guarded(task_id, lambda: self._transitions.delete(arguments.task_id(task_id)))
+        return self._guarded(
+            "delete_task", task_id, lambda: self._transitions.delete(arguments.task_id(task_id))
+        )
 
     def list_tasks(
         self, status: str | None = None, limit: int = 100, cursor: str | None = None
@@ -246,7 +251,7 @@ class SequentialFlow:
             page.extend(tasks)
             return Task("list")
 
-        outcome = self._guarded(None, operation)
+        outcome = self._guarded("list_tasks", None, operation)
         page.error = outcome if outcome.error_detail else None
         return page
 
@@ -261,7 +266,7 @@ class SequentialFlow:
                 task.inspection = inspect(task, self._limits)
             return task
 
-        return self._guarded(task_id, operation)
+        return self._guarded("inspect_task", task_id, operation)
 
     def purge_expired(self) -> int:
         """Removes expired tasks; 0 where the storage does that by itself.
@@ -270,19 +275,21 @@ class SequentialFlow:
         """
         return self._storage.purge_expired() if isinstance(self._storage, PurgesExpired) else 0
 
-    def _guarded(self, task_id: object, operation: Callable[[], Task]) -> Task:
+    def _guarded(self, name: str, task_id: object, operation: Callable[[], Task]) -> Task:
         """The one place where exceptions become error tasks."""
         try:
             return operation()
         except SequentialFlowError as error:
-            return self._error_task(task_id, error)
+            return self._error_task(name, task_id, error)
         except Exception as error:
-            return self._error_task(task_id, _defect(error))
+            return self._error_task(name, task_id, _defect(error))
 
-    def _error_task(self, task_id: object, problem: SequentialFlowError) -> Task:
+    def _error_task(self, name: str, task_id: object, problem: SequentialFlowError) -> Task:
+        known_id = task_id if isinstance(task_id, str) else ""
+        self.observer.refuse(name, known_id, problem)
         if isinstance(problem.task, Task):
             return problem.task.fail(problem)
-        return Task(task_id if isinstance(task_id, str) else "", now=self._clock()).fail(problem)
+        return Task(known_id, now=self._clock()).fail(problem)
 
     def _list(self, status: str | None, limit: int, cursor: str | None) -> tuple[list[Task], Any]:
         if not isinstance(self._storage, ListsTasks):

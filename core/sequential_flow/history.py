@@ -13,7 +13,7 @@ flow was. Bodies, headers and arguments are never in it.
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from .task import PendingRequest, Task
 
@@ -44,13 +44,28 @@ def status_of(response: dict[str, Any]) -> Any:
 
 
 def redacted(url: str) -> str:
-    """`url` without user name, query and fragment."""
+    """`url` without user name, query and fragment; "?" for what is no URL to fetch."""
     try:
         parts = urlsplit(url)
-        host = parts.netloc.rpartition("@")[2]
-        return urlunsplit((parts.scheme, host, parts.path, "", ""))[:500]
+        _ = parts.port
     except ValueError:
         return "?"
+    if parts.scheme not in ("", "http", "https"):
+        return "?"  # the data of data:, the user name of a URL that lacks its scheme
+    host, path = parts.netloc.rpartition("@")[2], parts.path
+    if not host:
+        path = path.rpartition("@")[2]
+    return printable(urlunsplit((parts.scheme, host, path, "", "")))[:500]
+
+
+def printable(text: str) -> str:
+    """`text` for one line of a log: percent-encoded where it is not to be seen."""
+    if text.isascii() and text.isprintable() and " " not in text:
+        return text
+    return "".join(
+        sign if sign.isprintable() and sign != " " else quote(sign, errors="replace")
+        for sign in text
+    )
 
 
 def _entry(request: PendingRequest, now: str, size: int) -> dict[str, Any]:

@@ -44,6 +44,7 @@ class SealedTasks:
         self._clock = clock
 
     def execute(self, task: Task, slice_seconds: Seconds) -> Task:
+        self._transitions.begin(task)
         return self._sealed(self._step("execute", task, {}, slice_seconds))
 
     def resume(
@@ -79,9 +80,7 @@ class SealedTasks:
     def _step(
         self, reason: str, task: Task, answers: dict[int, dict[str, Any]], slice_seconds: Seconds
     ) -> Task:
-        self._transitions.step(reason, task, answers, slice_seconds, store=False)
-        task.touch(self._clock())
-        return task
+        return self._transitions.step(reason, task, answers, slice_seconds, store=False)
 
     def _sealed(self, task: Task) -> Task:
         if task.status in LIVE:

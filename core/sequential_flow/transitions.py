@@ -37,7 +37,7 @@ from .errors import (
 )
 from .host_functions import HostFunctions
 from .limits import Limits
-from .observe import Observer, Slice
+from .observe import Observer, Slice, guarded
 from .queue.protocol import Queue
 from .storage.protocol import Storage
 from .task import LIVE, Task
@@ -74,7 +74,7 @@ class Transitions:
         self._clock = clock
         self._functions = functions
         self._queue = queue
-        self._observer = observer or Observer()
+        self._observer = guarded(observer)
 
     def load(self, task_id: str) -> Task:
         """Raises TaskNotFound or Expired."""
@@ -89,8 +89,7 @@ class Transitions:
         self, task: Task, *, replace: bool, defer: bool, may_exist: bool, slice_seconds: Seconds
     ) -> Task:
         """Begins `task`, or returns the stored task of which this is a retry."""
-        self._observer.begin_task(task)
-        for _ in range(_ATTEMPTS):
+        for attempt in range(_ATTEMPTS):
             if may_exist:
                 existing = self._existing(task.id)
                 if existing is not None and not replace:
@@ -98,14 +97,20 @@ class Transitions:
                     return existing
                 task.revision = 0 if existing is None else existing.revision
                 task.first_revision = task.revision + 1
+            if attempt == 0:
+                self.begin(task)
             fresh = task.copy()
             try:
                 if defer:
-                    return self._store(fresh, announce=True)
+                    return self._stored("defer", fresh, announce=True)
                 return self.step("execute", fresh, {}, slice_seconds, announce=True)
             except Conflict:
                 may_exist = True
         raise Conflict(f"task {task.id!r} is being written all the time; try again")
+
+    def begin(self, task: Task) -> None:
+        """Shows a new task to the observer."""
+        self._observer.begin_task(task)
 
     def answer(
         self,
@@ -176,7 +181,7 @@ class Transitions:
             if len(task.events) >= _MAX_EVENTS:
                 raise TooLarge(f"task {task.id!r} has {_MAX_EVENTS} events that it has not taken")
             task.events = [*task.events, {"name": name, "data": data}]
-            return self._store(task, announce=task.status == "running")
+            return self._stored("keep", task, announce=task.status == "running")
 
         return self._retrying(task_id, None, attempt)
 
@@ -188,7 +193,7 @@ class Transitions:
             if task.status not in LIVE or (revision is not None and task.revision > revision):
                 return task
             end(task.fail(error))
-            return self._store(task, announce=False)
+            return self._stored("fail", task, announce=False)
 
         return self._retrying(task_id, revision, attempt)
 
@@ -200,7 +205,9 @@ class Transitions:
             task = None
         if not self._storage.delete(task_id):
             raise TaskNotFound(f"no task {task_id!r}; nothing to delete")
-        return task or Task(task_id, now=self._clock())
+        task = task or Task(task_id, now=self._clock())
+        with self._observer.slice(Slice("delete", task)):
+            return task
 
     def _existing(self, task_id: str) -> Task | None:
         try:
@@ -252,7 +259,15 @@ class Transitions:
         seen = Slice(reason, task, next(iter(answers), None))
         with self._observer.slice(seen):
             seen.steps = advance(task, limits, answers, self._functions, self._clock)
-            return self._store(task, announce=announce) if store else task
+            if store:
+                return self._store(task, announce=announce)
+            task.touch(self._clock())
+            return task
+
+    def _stored(self, reason: str, task: Task, *, announce: bool) -> Task:
+        """A step without a run of the machine."""
+        with self._observer.slice(Slice(reason, task)):
+            return self._store(task, announce=announce)
 
     def _store(self, task: Task, *, announce: bool) -> Task:
         expected = task.revision

@@ -21,17 +21,17 @@ from sequential_flow import (
     CallFailed,
     Driver,
     Event,
+    Exchange,
     HostFunctions,
     HttpFetch,
     InMemoryStorage,
     NetworkPolicy,
-    PendingRequest,
+    Observer,
     SequentialFlow,
     SQLiteStorage,
     StorageUnavailable,
     Task,
 )
-from sequential_flow.observe import Observer
 
 CORE = Path(__file__).parents[2] / "core"
 
@@ -303,8 +303,9 @@ class Tracing(Observer):
     """Gives every request a header."""
 
     @contextmanager
-    def request(self, task: Task, request: PendingRequest) -> Iterator[dict[str, str]]:
-        yield {"traceparent": f"trace-{request.id}"}
+    def request(self, exchange: Exchange) -> Iterator[None]:
+        exchange.headers["traceparent"] = f"trace-{exchange.request.id}"
+        yield
 
 
 def test_an_observer_adds_headers(server: Server) -> None:

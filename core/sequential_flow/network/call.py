@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
@@ -17,6 +19,7 @@ IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELET
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", re.ASCII)
 _NORMALIZED_METHODS = ("DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT")
+_TEXT = re.compile(r"[\t -~]*")
 _URL_CHARACTERS = "%/:=&?~#+!$,;'@()*[]|"
 
 #: What belongs to the connection, or would let a script speak for it.
@@ -89,8 +92,16 @@ class Call(NamedTuple):
         return self._replace(headers=headers)
 
 
-def call_of(request: PendingRequest, base_url: str | None, idempotency_key: str) -> Call:
-    """Raises FetchFailed for anything that cannot be sent as it stands."""
+def call_of(
+    request: PendingRequest,
+    base_url: str | None,
+    idempotency_key: str,
+    host_headers: Mapping[str, str] = MappingProxyType({}),
+) -> Call:
+    """Raises FetchFailed for anything that cannot be sent as it stands.
+
+    `host_headers` count more than those of the script; what cannot be sent of them is left out.
+    """
     options = request.options if isinstance(request.options, dict) else {}
     method = _method(options.get("method"))
     headers = _headers(options.get("headers"))
@@ -98,6 +109,7 @@ def call_of(request: PendingRequest, base_url: str | None, idempotency_key: str)
     if body is not None and method in ("GET", "HEAD"):
         raise FetchFailed(f"a {method} request cannot have a body")
     headers.setdefault("idempotency-key", idempotency_key)
+    _add(headers, host_headers)
     redirect = options.get("redirect") or "follow"
     url = _joined(base_url or "", (request.url or "").strip())
     return Call(method, url, headers, body, str(redirect))
@@ -130,6 +142,15 @@ def _headers(value: Any) -> dict[str, str]:
     except (TypeError, ValueError) as error:
         raise FetchFailed("headers must be an object or a list of pairs") from error
     return headers
+
+
+def _add(headers: dict[str, str], host_headers: Mapping[str, str]) -> None:
+    own = {str(name).lower(): str(text) for name, text in host_headers.items()}
+    if "traceparent" in own:
+        headers.pop("tracestate", None)  # what the script says is of another trace
+    for name, text in own.items():
+        if _TOKEN.fullmatch(name) and _TEXT.fullmatch(text) and name not in _OUR_HEADERS:
+            headers[name] = text
 
 
 def _body(value: Any, headers: dict[str, str]) -> bytes | None:

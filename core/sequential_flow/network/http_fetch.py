@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..task import PendingRequest
@@ -60,14 +60,15 @@ class HttpFetch:
         idempotency_key: str,
         interrupt: Interrupt | None = None,
         on_retry: Callable[[str, float], None] = lambda reason, seconds: None,
+        headers: Mapping[str, str] | None = None,
     ) -> dict[str, Any]:
         """`{"data", "status", "statusText", "headers"}`, or `{"error": message}`.
 
         `interrupt` ends it from outside. `on_retry` is told why there is a retry, and after how
-        many seconds.
+        many seconds. `headers` are sent besides those of the script, see `call_of`.
         """
         try:
-            call = call_of(request, self._base_url, idempotency_key)
+            call = call_of(request, self._base_url, idempotency_key, headers or {})
             return self._with_retries(call, interrupt or Interrupt(), on_retry)
         except FetchFailed as failure:
             return {"error": str(failure)}
