@@ -17,8 +17,10 @@ import pytest
 from flows import POSTS, data, refused
 from sequential_flow import (
     Cipher,
+    Conflict,
     CustomStorage,
     EncryptedStorage,
+    Expired,
     InMemoryStorage,
     PendingRequest,
     SequentialFlow,
@@ -29,7 +31,7 @@ from sequential_flow import (
     Task,
 )
 from sequential_flow.storage.protocol import ListsTasks, PurgesExpired
-from storage_contract import Clock, ListingContract, StorageContract, make_task
+from storage_contract import CAP_BYTES, CappedContract, Clock, ListingContract, make_task
 
 
 class StreamCipher:
@@ -75,10 +77,18 @@ class DictStorage(CustomStorage):
         self.tasks.pop(task_id, None)
 
 
-class TestOverMemory(ListingContract):
+class TestOverMemory(ListingContract, CappedContract):
     @pytest.fixture
     def make_storage(self) -> Callable[[Clock], Storage]:
         return lambda clock: EncryptedStorage(InMemoryStorage(clock=clock), StreamCipher())
+
+    @pytest.fixture
+    def make_capped_storage(self) -> Callable[[Clock], Storage]:
+        def make(clock: Clock) -> Storage:
+            inner = InMemoryStorage(max_task_bytes=CAP_BYTES, clock=clock)
+            return EncryptedStorage(inner, StreamCipher())
+
+        return make
 
 
 class TestOverSQLite(ListingContract):
@@ -93,12 +103,6 @@ class TestOverSQLite(ListingContract):
         yield make
         for storage in opened:
             storage.close()
-
-
-class TestOverCustom(StorageContract):
-    @pytest.fixture
-    def make_storage(self) -> Callable[[Clock], Storage]:
-        return lambda clock: EncryptedStorage(DictStorage(), StreamCipher(), clock=clock)
 
 
 @pytest.fixture
@@ -362,6 +366,19 @@ def test_an_encrypted_task_cannot_run_without_the_cipher(
     else:
         assert refused(bare.resume("t", data({"id": 1}), request_id=1), "INVALID_REQUEST")
     assert flow.get_task("t").to_json() == task.to_json()
+
+
+def test_encrypts_for_storages_with_the_three_methods_alone() -> None:
+    clock, custom = Clock(), DictStorage()
+    storage = EncryptedStorage(custom, StreamCipher(), clock=clock)
+    storage.save(secretive_task(), 0)
+    assert "private" not in custom.tasks["t"]
+    assert storage.load("t") == secretive_task()
+    with pytest.raises(Conflict):
+        storage.save(make_task(revision=3), 2)
+    clock.now += 3600
+    with pytest.raises(Expired):
+        storage.load("t")
 
 
 def test_a_flow_runs_from_pause_to_pause(inner: InMemoryStorage) -> None:
