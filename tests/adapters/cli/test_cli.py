@@ -380,3 +380,35 @@ def test_demo(cli: Cli) -> None:
     assert '"Alice"' in out
     assert "no request that had been answered was performed again" in err
     assert "killed process" in err
+
+
+def test_a_flow_waits_for_an_event_that_somebody_sends(cli: Cli) -> None:
+    cli.write("console.log('asked'); const who = waitForEvent('approved'); sleep(20); who.by")
+    code, out, err = cli("run", "flow.js", "--id", "t")
+    assert (code, out) == (4, "")
+    assert "#1 event approved" in err
+    assert err.count("log: asked") == 1
+    code, out, err = cli("event", "t", "approved", '{"by": "Ann"}', "--key", "1")
+    assert (code, out) == (0, "")
+    assert "go on with: sequential-flow resume t" in err
+    assert cli("event", "t", "approved", '{"by": "Ann"}', "--key", "1")[0] == 0
+    code, out, err = cli("resume", "t")
+    assert (code, out) == (0, '"Ann"\n')
+    assert "asked" not in err
+
+
+def test_bad_events_are_refused(cli: Cli) -> None:
+    code, _, err = cli("event", "nobody", "approved")
+    assert code == 3
+    assert "TASK_NOT_FOUND" in err
+    cli.write("waitForEvent('x')")
+    cli("run", "flow.js", "--id", "t")
+    assert cli("event", "t", "bad name")[0] == 3
+    assert cli("event", "t", "x", "{not json")[0] == 2
+
+
+def test_sleeps_are_waited_for(cli: Cli) -> None:
+    cli.write("let out = []; setTimeout(() => out.push('late'), 30); sleep(1); out.push('soon'); out")
+    code, out, _ = cli("run", "flow.js")
+    assert code == 0
+    assert json.loads(out) == ["soon", "late"]
