@@ -5,8 +5,9 @@ Every method is atomic and safe to call from several threads. All of them raise
 StorageUnavailable when the storage cannot be reached: then nothing has changed, or, when the
 connection broke in the middle of a write, the write may have happened whole. Either is harmless to
 a caller that compares revisions: it loads again and sees. A storage that can find out what became
-of such a write (ours can: each save has a name, see `parts.py`) tries once more before it raises,
-and is sure never to write twice, nor to tell two savers of one revision that both have won.
+of such a write (ours can: each save has a name, see `parts.py`) tries once more before it raises.
+It never writes twice, nor tells two savers of one revision that both have won. It may raise
+Conflict for a save that did happen when, before it could ask, another save has come on top.
 """
 
 from __future__ import annotations

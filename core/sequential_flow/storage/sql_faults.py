@@ -1,7 +1,7 @@
 """What a driver's exception means, without importing the driver.
 
-psycopg says it with five characters, `sqlstate`; PyMySQL and mysqlclient with a number, the first
-argument. An exception without either (a time-out, garbage on the wire, a closed socket) is a lost
+PyMySQL and mysqlclient say it with a number, the first argument; psycopg with five characters,
+`sqlstate`. An exception without either (a time-out, garbage on the wire, a closed socket) is a lost
 connection.
 
 Messages of drivers can quote a connection string, or the values of a statement, so none of them
@@ -51,13 +51,14 @@ _HINTS: dict[str | int, str] = {
 
 def code_of(error: BaseException) -> str | int | None:
     """The code that the database gave, or None when the failure is not its answer."""
-    state = getattr(error, "sqlstate", None) or getattr(error, "pgcode", None)
-    if isinstance(state, str):
-        return None if state.startswith("08") or state[:3] == "57P" else state
     number = error.args[0] if error.args else None
-    if type(number) is not int or number < 1000 or 2000 <= number < 3000:
+    if type(number) is int:
+        is_answer = 1000 <= number < 2000 or number >= 3000
+        return number if is_answer and number not in _LOST_NUMBERS else None
+    state = getattr(error, "sqlstate", None) or getattr(error, "pgcode", None)
+    if not isinstance(state, str) or state.startswith(("08", "57P")):
         return None
-    return None if number in _LOST_NUMBERS else number
+    return state
 
 
 def is_lost(error: BaseException) -> bool:
