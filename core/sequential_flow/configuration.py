@@ -38,6 +38,7 @@ from .storage.protocol import Storage
 
 PREFIX = "SEQUENTIAL_FLOW_"
 
+_LOOPBACK_HOSTS = ("localhost", "127.0.0.1", "[::1]")
 _YES = ("true", "1", "yes", "on")
 _NO = ("false", "0", "no", "off")
 _PUBLIC_URL = re.compile(r"https?://[^\s/?#@]+(/[A-Za-z0-9._~-]+)*/?")
@@ -120,14 +121,15 @@ class Settings:
     ) -> HTTPService:
         """The HTTP application over `flow`, or over `self.flow()`.
 
-        `loopback` says that only this machine can reach it; then keys need not be set. Raises
-        SettingInvalid.
+        `loopback` says that only this machine can reach it; then keys need not be set, and where
+        there are none, clients must call it by a name of this machine. Raises SettingInvalid.
         """
         return HTTPService(
             self.flow() if flow is None else flow,
             keys=self._keys(loopback),
             cors=Cors(self.cors_origins) if self.cors_origins else None,
             links=self.event_links(base_path),
+            hosts=_LOOPBACK_HOSTS if loopback and self.api_keys is None else None,
             base_path=base_path,
         )
 

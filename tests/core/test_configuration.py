@@ -95,7 +95,11 @@ def test_keys_are_a_decision_outside_loopback() -> None:
         Settings().service()
     with pytest.raises(SettingInvalid, match="SEQUENTIAL_FLOW_API_KEYS is not set"):
         settings(API_KEYS="").service()
-    assert status(Settings().service(loopback=True)) == 200
+    local = Settings().service(loopback=True)
+    for host in ("127.0.0.1:8080", "localhost", "LOCALHOST:1", "[::1]:8080"):
+        assert status(local, host=host) == 200
+    for host in ("evil.example:8080", "127.0.0.1.evil.example", "localhost@evil.example", ""):
+        assert status(local, host=host) == 403
     assert status(settings(API_KEYS="k").service(loopback=True)) == 401
     none = settings(API_KEYS="none")
     assert none.api_keys == NO_AUTHENTICATION

@@ -19,7 +19,8 @@ from .problem import Problem, invalid, shown
 MAX_DEPTH = 200
 
 _JSON_TYPE = re.compile(r"application/(?:json|[a-z0-9!#$&^_.+-]+\+json)", re.IGNORECASE)
-_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
+#: A string without an end reaches to the end of the text, so that nothing is looked at twice.
+_STRING_OR_BRACKET = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{]|[\]}]', re.DOTALL)
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 #: No number with fewer digits is beyond a double.
 _SHORT_DIGITS = 300

@@ -1,4 +1,9 @@
-"""Which web pages may call the service from a browser. None, unless they are listed."""
+"""Which web pages may call the service from a browser. None, unless they are listed.
+
+Two checks keep pages away where no key does: the page's origin must be the service's own or a
+listed one, and the service can be told by which host names clients may call it, so that a page
+whose name leads to this machine (DNS rebinding) does not pass for its own.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 from .message import HTTPRequest
-from .problem import Problem
+from .problem import Problem, shown
 
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^\s/?#@,*]+")
 _HEADERS = ("authorization", "content-type", "idempotency-key", "x-api-key", "x-request-id")
@@ -70,12 +75,15 @@ class Cors:
         }
 
 
-def refuse_foreign_page(request: HTTPRequest, cors: Cors | None) -> None:
-    """Raises Problem 403 for a page of another origin that is not allowed.
+def refuse_foreign_host(request: HTTPRequest, hosts: frozenset[str]) -> None:
+    """Raises Problem 403 when `Host` is another name; its port does not matter."""
+    host = re.sub(r":[0-9]*$", "", request.headers.get("host", "")).lower()
+    if host not in hosts:
+        raise Problem(403, "FORBIDDEN", f"this service is not called {shown(host)}")
 
-    Where no key is asked for, this is what keeps any page in the world from sending requests to a
-    service on its reader's own machine.
-    """
+
+def refuse_foreign_page(request: HTTPRequest, cors: Cors | None) -> None:
+    """Raises Problem 403 for a page of another origin that is not allowed."""
     origin = request.headers.get("origin")
     if origin is None or (cors is not None and cors.allows(origin)):
         return

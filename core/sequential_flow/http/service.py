@@ -5,8 +5,8 @@
 
 Each request goes through the same stations, and the first that objects answers it:
 
-    route (404, 405) > OPTIONS > key or signed link (401), foreign page (403) > query (400)
-    > size (413) > media type (415) > JSON and its members (400) > the operation
+    route (404, 405) > OPTIONS > host name (403) > key or signed link (401), or else foreign page
+    (403) > query (400) > size (413) > media type (415) > JSON and its members (400) > the operation
 
 Every response has `x-request-id` (the client's, when it is sane), `cache-control: no-store` and
 `x-content-type-options: nosniff`. The log, `sequential_flow.http`, gets one line a request:
@@ -25,7 +25,7 @@ from ..errors import SequentialFlowError
 from ..flow import SequentialFlow
 from . import openapi
 from .authentication import Keys
-from .cors import Cors, refuse_foreign_page
+from .cors import Cors, refuse_foreign_host, refuse_foreign_page
 from .event_links import DEFAULT_SECONDS, EventLinks
 from .message import HTTPRequest, HTTPResponse
 from .operations import Answer, Call, Operations, json_response, problem_response
@@ -49,6 +49,7 @@ class HTTPService:
     keys            several, or NO_AUTHENTICATION
     cors            which web pages may call; None is none
     links           makes and takes signed event links; None is that there are none
+    hosts           by which names clients may call the service, without ports; None is any
     max_body_bytes  of one request's body
     base_path       what comes before every path, such as "/prod"
 
@@ -62,6 +63,7 @@ class HTTPService:
         keys: Iterable[str] | str,
         cors: Cors | None = None,
         links: EventLinks | None = None,
+        hosts: Iterable[str] | None = None,
         max_body_bytes: int = MAX_BODY_BYTES,
         base_path: str = "",
         clock: Callable[[], float] = time.time,
@@ -72,6 +74,7 @@ class HTTPService:
         self._keys = Keys(keys)
         self._cors = cors
         self._links = links
+        self._hosts = None if hosts is None else frozenset(host.lower() for host in hosts)
         self._base_path = base_path
         self._operations = {
             **Operations(flow, base_path=base_path, clock=clock).by_name,
@@ -90,7 +93,7 @@ class HTTPService:
         except SequentialFlowError as error:
             response = problem_response(problem_of(error), exchange.request_id)
         except Exception as error:
-            _log.error("a defect of Sequential Flow", exc_info=error)
+            _log.error(_DEFECT, exchange.request_id, exc_info=error)
             response = problem_response(_defect(error), exchange.request_id)
         self._finish(request, response, exchange)
         return response
@@ -120,6 +123,8 @@ class HTTPService:
         """Whether a signed link, and no key, let it in. Raises Problem or an error of the link."""
         if operation.open:
             return False
+        if self._hosts is not None:
+            refuse_foreign_host(request, self._hosts)
         if not self._keys.required:
             refuse_foreign_page(request, self._cors)
             return False
@@ -187,6 +192,7 @@ class _Exchange:
         _log.info(_LINE, *fields.values(), extra=fields)
 
 
+_DEFECT = "a defect of Sequential Flow, request=%s"
 _LINE = "%s %s %d %.3f ms request=%s task=%s"
 
 

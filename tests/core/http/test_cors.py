@@ -126,3 +126,16 @@ def test_a_lone_string_is_no_list_of_origins() -> None:
 def test_pages_of_others_where_no_key_is_asked_for(headers: dict[str, Any], status: int) -> None:
     service = HTTPService(SequentialFlow(), keys=NO_AUTHENTICATION, cors=Cors([APP]))
     assert service.handle(HTTPRequest("GET", "/tasks", headers=headers)).status == status
+
+
+def test_host_names() -> None:
+    service = HTTPService(SequentialFlow(), keys=["k"], hosts=["Flows.example.com"])
+
+    def status(path: str, host: str) -> int:
+        headers = {"host": host, "x-api-key": "k"}
+        return service.handle(HTTPRequest("GET", path, headers=headers)).status
+
+    assert status("/tasks", "flows.example.com:8443") == 200
+    assert status("/tasks", "evil.example") == 403
+    assert status("/tasks", "flows.example.com:x") == 403
+    assert status("/healthz", "10.0.0.1") == 200
