@@ -79,7 +79,9 @@ if TYPE_CHECKING:
     from .storage.encrypted import EncryptedStorage
     from .storage.location import open_storage
     from .storage.memory import InMemoryStorage
-    from .storage.protocol import Storage
+    from .storage.protocol import CreatesSchema, ListsTasks, PurgesExpired, Storage
+    from .storage.redis import RedisStorage
+    from .storage.sql import SQLStorage
     from .storage.sqlite import SQLiteStorage
     from .task import PendingRequest, Task
     from .vm import SequentialFetchVM
@@ -117,7 +119,9 @@ _MODULES = {
     "storage.encrypted": "EncryptedStorage",
     "storage.location": "open_storage",
     "storage.memory": "InMemoryStorage",
-    "storage.protocol": "Storage",
+    "storage.protocol": "CreatesSchema ListsTasks PurgesExpired Storage",
+    "storage.redis": "RedisStorage",
+    "storage.sql": "SQLStorage",
     "storage.sqlite": "SQLiteStorage",
     "task": "PendingRequest Task",
     "vm": "SequentialFetchVM",
@@ -159,8 +163,13 @@ __all__ = [  # noqa: RUF022  (the operations first)
     "NetworkPolicy",
     "SequentialFetchVM",
     "Storage",
+    "ListsTasks",
+    "PurgesExpired",
+    "CreatesSchema",
     "InMemoryStorage",
     "SQLiteStorage",
+    "SQLStorage",
+    "RedisStorage",
     "CustomStorage",
     "EncryptedStorage",
     "open_storage",
