@@ -20,8 +20,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .flow import SequentialFlow
 from .host_functions import HostFunctions
@@ -30,14 +29,16 @@ from .http.cors import Cors
 from .http.event_links import EventLinks
 from .http.service import HTTPService
 from .limits import Limits
-from .network.http_fetch import HttpFetch
-from .network.policy import NetworkPolicy
 from .seal import Sealer
 from .storage.location import open_storage
 from .storage.protocol import Storage
 
+if TYPE_CHECKING:
+    from .network.http_fetch import HttpFetch
+
 PREFIX = "SEQUENTIAL_FLOW_"
 
+_SECRET = ("storage", "api_keys")
 _LOOPBACK_HOSTS = ("localhost", "127.0.0.1", "[::1]")
 _YES = ("true", "1", "yes", "on")
 _NO = ("false", "0", "no", "off")
@@ -51,8 +52,7 @@ class SettingInvalid(ValueError):
     """
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """What is not set has the default that stands here.
 
     api_keys     several; or NO_AUTHENTICATION; or None: nobody has decided yet
@@ -60,14 +60,19 @@ class Settings:
     public_url   without a slash at the end
     """
 
-    storage: str = field(default="memory:", repr=False)
-    api_keys: tuple[str, ...] | str | None = field(default=None, repr=False)
+    storage: str = "memory:"
+    api_keys: tuple[str, ...] | str | None = None
     sealer: Sealer | None = None
     allow_hosts: tuple[str, ...] | None = None
-    limits: Limits = field(default_factory=Limits)
+    limits: Limits = Limits()
     keep_finished: bool = False
     cors_origins: tuple[str, ...] = ()
     public_url: str = ""
+
+    def __repr__(self) -> str:
+        """Without what may hold a secret."""
+        shown = {name: value for name, value in self._asdict().items() if name not in _SECRET}
+        return f"Settings({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] | None = None) -> Settings:
@@ -135,6 +140,9 @@ class Settings:
 
     def fetch(self, **more: Any) -> HttpFetch:
         """What performs requests, to allowed hosts only; `more` goes to HttpFetch."""
+        from .network.http_fetch import HttpFetch  # TLS and all: not for those who only serve
+        from .network.policy import NetworkPolicy
+
         return HttpFetch(NetworkPolicy(self.allow_hosts), **more)
 
     def event_links(self, base_path: str = "") -> EventLinks | None:
@@ -172,6 +180,8 @@ def _api_keys(text: str) -> tuple[str, ...] | str:
 
 
 def _allow_hosts(text: str) -> tuple[str, ...]:
+    from .network.policy import NetworkPolicy
+
     hosts = _listed(text)
     if not hosts:
         raise ValueError("is empty; list hosts, or write * for any public host")

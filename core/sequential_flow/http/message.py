@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 
 
 class Headers(Mapping[str, str]):
@@ -36,7 +35,6 @@ class Headers(Mapping[str, str]):
         return f"Headers({', '.join(self)})"  # names only: values may be secret
 
 
-@dataclass(frozen=True, slots=True)
 class HTTPRequest:
     """What came in.
 
@@ -46,11 +44,7 @@ class HTTPRequest:
     body     complete, without any transfer or content encoding
     """
 
-    method: str
-    path: str
-    query: str = ""
-    headers: Headers = field(default_factory=Headers)
-    body: bytes = b""
+    __slots__ = ("body", "headers", "method", "path", "query")
 
     def __init__(
         self,
@@ -60,18 +54,26 @@ class HTTPRequest:
         headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
         body: bytes = b"",
     ) -> None:
-        set_field = object.__setattr__
-        set_field(self, "method", method)
-        set_field(self, "path", path)
-        set_field(self, "query", query)
-        set_field(self, "headers", headers if isinstance(headers, Headers) else Headers(headers))
-        set_field(self, "body", body)
+        self.method = method
+        self.path = path
+        self.query = query
+        self.headers = headers if isinstance(headers, Headers) else Headers(headers)
+        self.body = body
+
+    def __repr__(self) -> str:
+        """Neither the query nor the body, nor what is in the headers."""
+        return f"HTTPRequest({self.method!r}, {self.path!r}, {self.headers!r})"
 
 
-@dataclass(slots=True)
 class HTTPResponse:
     """What goes out. Header names are in lower case and unique; `content-length` is among them."""
 
-    status: int
-    headers: dict[str, str]
-    body: bytes = b""
+    __slots__ = ("body", "headers", "status")
+
+    def __init__(self, status: int, headers: dict[str, str], body: bytes = b"") -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+
+    def __repr__(self) -> str:
+        return f"HTTPResponse({self.status}, {self.headers!r}, {len(self.body)} bytes)"

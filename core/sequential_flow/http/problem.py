@@ -14,7 +14,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from http import HTTPStatus
 from typing import Any
 
 from ..errors import SequentialFlowError
@@ -33,6 +32,8 @@ class Problem(Exception):
         self.headers = headers or {}
 
     def to_json(self, request_id: str) -> dict[str, Any]:
+        from http import HTTPStatus  # costs too much for a start without problems
+
         return {
             "type": "about:blank",
             "title": HTTPStatus(self.status).phrase,

@@ -23,7 +23,6 @@ from collections.abc import Callable, Iterable
 
 from ..errors import SequentialFlowError
 from ..flow import SequentialFlow
-from . import openapi
 from .authentication import Keys
 from .cors import Cors, refuse_foreign_host, refuse_foreign_page
 from .event_links import DEFAULT_SECONDS, EventLinks
@@ -147,6 +146,8 @@ class HTTPService:
         return HTTPResponse(204, headers)
 
     def _openapi(self, call: Call) -> Answer:
+        from . import openapi
+
         return Answer(json_response(200, openapi.document(self._base_path)))
 
     def _finish(self, request: HTTPRequest, response: HTTPResponse, exchange: _Exchange) -> None:
