@@ -40,6 +40,8 @@ PREFIX = "SEQUENTIAL_FLOW_"
 
 _SECRET = ("storage", "api_keys")
 _LOOPBACK_HOSTS = ("localhost", "127.0.0.1", "[::1]")
+#: What follows a user name, and the values of parameters.
+_PASSWORD = re.compile(r"(?<=:)[^:@/]+(?=@)|(?<==)[^&]+")
 _YES = ("true", "1", "yes", "on")
 _NO = ("false", "0", "no", "off")
 _PUBLIC_URL = re.compile(r"https?://[^\s/?#@]+(/[A-Za-z0-9._~-]+)*/?")
@@ -219,11 +221,10 @@ def _listed(text: str) -> tuple[str, ...]:
 
 
 def _about(location: str, error: ValueError) -> str:
-    if "@" not in location and "?" not in location:
-        return str(error)
-    scheme = re.match(r"[A-Za-z0-9+.-]{1,30}(?=:)", location)
-    kind = scheme[0] if scheme else "unknown"
-    return f"a storage of kind {kind} cannot be opened like this; look at how it is written"
+    text = str(error).replace("\n", " ")
+    if any(password in text for password in _PASSWORD.findall(location)):
+        return "a storage cannot be opened like this; look at how it is written"
+    return text
 
 
 def _refuse_misspelt(environ: Mapping[str, str]) -> None:

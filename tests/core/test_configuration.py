@@ -184,6 +184,19 @@ def test_bad_storages(location: str) -> None:
     check_line(caught, "STORAGE")
 
 
+def test_a_storage_that_tells_a_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    def telling(location: str) -> None:
+        raise ValueError(f"bad\nlocation {location}")
+
+    monkeypatch.setattr("sequential_flow.configuration.open_storage", telling)
+    for location in (f"x://u:{PASSWORD}@host/db", f"x://host/db?a=b&password={PASSWORD}"):
+        with pytest.raises(SettingInvalid, match="look at how it is written") as caught:
+            settings(STORAGE=location).flow()
+        check_line(caught, "STORAGE")
+    with pytest.raises(SettingInvalid, match="bad location x://u@host/db"):
+        settings(STORAGE="x://u@host/db").flow()
+
+
 def check_line(caught: pytest.ExceptionInfo[SettingInvalid], name: str) -> None:
     """One line that names the variable; and no secret, there or in the traceback."""
     line = str(caught.value)
