@@ -37,7 +37,9 @@ def open_storage(
             "bad Redis location; it must be redis://user:password@host:6379/0, or rediss://… for "
             "TLS, with special characters as %XX, and settings of redis-py after a ?"
         )
-    return RedisStorage(client, **({"prefix": prefix} if prefix else {}), **options)
+    if prefix:
+        options["prefix"] = prefix
+    return RedisStorage(client, **options)
 
 
 def _without_prefix(location: str) -> tuple[str, str | None]:

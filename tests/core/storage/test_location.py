@@ -62,7 +62,12 @@ def test_a_missing_package_says_how_to_install_it(
 def test_an_adapter_gets_the_location_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     adapter = ModuleType("sequential_flow_aws.dynamodb")
     storage, seen = InMemoryStorage(), []
-    adapter.open_storage = lambda location: seen.append(location) or storage  # type: ignore[attr-defined]
+
+    def open_it(location: str) -> InMemoryStorage:
+        seen.append(location)
+        return storage
+
+    monkeypatch.setattr(adapter, "open_storage", open_it, raising=False)
     monkeypatch.setitem(sys.modules, "sequential_flow_aws", ModuleType("sequential_flow_aws"))
     monkeypatch.setitem(sys.modules, "sequential_flow_aws.dynamodb", adapter)
     assert open_storage("dynamodb://flows?region=x") is storage
