@@ -59,6 +59,11 @@ MAY_IMPORT = {
     "network": {"errors", "task"},
     "http": _TASKS | {"flow", "host_functions", "seal"},
     "configuration": _TASKS | _HOSTING | {"flow", "http", "network", "seal"},
+    "work_message": {"errors", "arguments"},
+    "worker": _TASKS | {"flow", "driver", "queue", "work_message"},
+    "testing": _TASKS
+    | _HOSTING
+    | {"syntax", "machine", "snapshot", "flow", "driver", "worker", "network"},
     "driver": _TASKS | {"flow", "history", "host_functions", "network", "observe"},
 }
 
