@@ -1,5 +1,5 @@
 # make demo     the bundled examples, and a flow that survives kill -9
-# make test     all tests
+# make test     all tests, against real servers where they are installed or can be
 # make lint     ruff and mypy
 # make prelude  compile the built-ins that are written in JavaScript
 # make bench    measurements, side by side with other engines
@@ -9,13 +9,16 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: demo test lint prelude bench clean
+.PHONY: demo test servers lint prelude bench clean
 
 demo: .venv/demo.stamp
 	$(BIN)/sequential-flow demo
 
-test: .venv/test.stamp
+test: .venv/test.stamp servers
 	$(BIN)/python -m pytest
+
+servers: .venv/test.stamp
+	@tests/support/install_servers.sh $(BIN)/python
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check
@@ -32,8 +35,8 @@ clean:
 	rm -rf .venv build dist
 
 .venv/demo.stamp: EXTRAS = cli
-.venv/test.stamp: EXTRAS = cli,test
-.venv/bench.stamp: EXTRAS = cli,test,bench
+.venv/test.stamp: EXTRAS = test
+.venv/bench.stamp: EXTRAS = test,bench
 
 .venv/%.stamp: pyproject.toml | .venv/bin/pip
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[$(EXTRAS)]'

