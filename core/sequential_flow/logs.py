@@ -33,7 +33,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from .errors import SequentialFlowError
-from .observe import Exchange, Observer, Slice, life_seconds
+from .observe import Exchange, Observer, Slice
 from .task import Task, iso_time
 
 _TASK_ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
@@ -89,7 +89,7 @@ class LogObserver(Observer):
             pending_request=slice.request_id,
             revision=task.revision if error is None else slice.revision,
             status=slice.outcome(error),
-            code=task.error_code if error is None else _code(error),
+            code=slice.code(error),
             steps=slice.steps,
             duration_ms=_milliseconds(seconds),
             snapshot_bytes=slice.snapshot_bytes,
@@ -102,8 +102,8 @@ class LogObserver(Observer):
                 task,
                 revision=task.revision,
                 status=slice.outcome(None),
-                code=task.error_code,
-                life_ms=_milliseconds(life_seconds(task)),
+                code=slice.code(None),
+                life_ms=_milliseconds(slice.life_seconds),
             )
 
     def _request(self, exchange: Exchange, seconds: float) -> None:
@@ -195,10 +195,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, float) and not math.isfinite(value):
         return str(value)
     return value if isinstance(value, str | int | float | None) else str(value)
-
-
-def _code(error: BaseException) -> str:
-    return error.code if isinstance(error, SequentialFlowError) else "INTERNAL_ERROR"
 
 
 def _milliseconds(seconds: float) -> float:

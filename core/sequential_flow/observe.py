@@ -18,7 +18,7 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 
-from .errors import Conflict, SequentialFlowError
+from .errors import Conflict, InternalError, SequentialFlowError
 from .history import printable, redacted
 from .task import LIVE, PendingRequest, Task, epoch_seconds
 
@@ -61,6 +61,18 @@ class Slice:
         """Whether the task has, by this step, if the step raised nothing."""
         is_live = self.task.status in LIVE
         return is_live if self.reason == "delete" else not is_live
+
+    def code(self, error: BaseException | None) -> str | None:
+        """That of `error`, or of the error in which the flow ended, such as "SCRIPT_ERROR"."""
+        if error is None:
+            return self.task.error_code
+        return (error if isinstance(error, SequentialFlowError) else InternalError).code
+
+    @property
+    def life_seconds(self) -> float:
+        """From the beginning of the task to its latest step."""
+        ages = epoch_seconds(self.task.updated_at), epoch_seconds(self.task.created_at)
+        return max(0.0, ages[0] - ages[1])
 
     @property
     def snapshot_bytes(self) -> int:
@@ -176,11 +188,6 @@ def guarded(observer: Observer | None) -> Observer:
     return observer if isinstance(observer, _Guarded) else _Guarded(observer)
 
 
-def life_seconds(task: Task) -> float:
-    """From the beginning of the task to its latest step."""
-    return max(0.0, epoch_seconds(task.updated_at) - epoch_seconds(task.created_at))
-
-
 class _Guarded(Observer):
     """Keeps in what an observer raises; each kind of failure is logged once."""
 
@@ -247,5 +254,6 @@ class _Guarded(Observer):
         kind = hook, type(error)
         if kind not in self._noted:
             self._noted.add(kind)
+            error.__suppress_context__ = True  # that is the error of a call, which may tell too much
             name = type(self._observer).__name__
             _log.error("%s failed in %s(); the flow goes on without it", name, hook, exc_info=error)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from flows import POSTS, data
+from planted_secrets import SECRET, run_with_secrets, secret_server
 from sequential_flow import (
     Exchange,
     InMemoryStorage,
@@ -265,3 +266,15 @@ class TestJSONFormatter:
         logging.Formatter().format(record)
         names = {"timestamp", "time", "severity", "level", "logger", "message"}
         assert set(json.loads(JSONFormatter().format(record))) == names
+
+
+def test_no_line_has_a_secret(caplog: pytest.LogCaptureFixture) -> None:
+    lines = Lines(logging.DEBUG)
+    with secret_server() as server, caplog.at_level(logging.CRITICAL, "sequential_flow"):
+        run_with_secrets(LogObserver(lines.logger), server)
+        assert any(SECRET in received.path for received in server.log)
+    seen = {line["event"] for line in lines}
+    assert seen == {"begin", "slice", "request", "end", "refuse"}
+    assert len(list(lines)) > 50
+    assert [line for line in lines if SECRET in str(line)] == []
+    assert SECRET not in lines.text
