@@ -128,7 +128,7 @@ def _error(status: int, can_be_of_task: bool) -> Json:
     headers = {**_EVERY_HEADER}
     if status == 401:
         headers["WWW-Authenticate"] = _header("WWW-Authenticate")
-    if status == 503:
+    if status == 503 or can_be_of_task:
         headers["Retry-After"] = _header("Retry-After")
     return {"description": HTTPStatus(status).phrase, "headers": headers, "content": content}
 

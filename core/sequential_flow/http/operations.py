@@ -3,7 +3,7 @@
 A task answers with the status of its error, when that error is of the call; a flow that has ended,
 in whatever way, is 200. A task that a worker drives and that is not at its end is 202, with its
 place in `location`. `retry-after` stands on 503, on 202, and where a task waits for nothing but
-time: then it is the seconds until the first of its sleeps is over.
+time, also when a resume came too early: then it is the seconds until the first sleep is over.
 """
 
 from __future__ import annotations
@@ -135,21 +135,17 @@ class Operations:
         self, task: Task, more: dict[str, Any] | None = None, *, accepted: bool = False
     ) -> Answer:
         response = json_response(_status(task), {**task.to_json(), **(more or {})})
-        if response.status == 200:
-            wait = 1 if accepted else self._seconds_to_wait(task)
-            if wait is not None:
-                response.headers["retry-after"] = str(wait)
+        wait = 1 if accepted else self._seconds_to_wait(task)
+        if wait is not None:
+            response.headers["retry-after"] = str(wait)
         if accepted:
             response.status = 202
             response.headers["location"] = f"{self._base_path}/tasks/{task.id}"
         return Answer(response, task.id)
 
     def _seconds_to_wait(self, task: Task) -> int | None:
-        """None when somebody other than the clock can get the task on."""
-        requests = task.pending_requests
-        if task.status != "paused" or any(request.kind != "sleep" for request in requests):
-            return None
-        if task.due_at is None:
+        """None when it is not the clock alone that gets the task on."""
+        if task.due_at is None or any(r.kind != "sleep" for r in task.pending_requests):
             return None
         due = datetime.fromisoformat(task.due_at).timestamp()
         return max(0, math.ceil(due - self._clock()))

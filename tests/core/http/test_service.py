@@ -148,6 +148,8 @@ def test_a_sleeping_task_says_when_to_come_back(api: DocumentedService, clock: A
     assert response.headers["retry-after"] == "3"
     clock.now += 1.6
     assert api.ask("GET", "/tasks/t").headers["retry-after"] == "1"
+    early = api.ask("POST", "/resume", {"taskId": "t"})
+    assert (early.status, early.headers["retry-after"]) == (400, "1")
     clock.now += 5
     assert api.ask("GET", "/tasks/t").headers["retry-after"] == "0"
     response = api.ask("POST", "/resume", {"taskId": "t"})
