@@ -80,6 +80,8 @@ class LogObserver(Observer):
         )
 
     def _slice(self, slice: Slice, seconds: float, error: BaseException | None) -> None:
+        if not self._logger.isEnabledFor(logging.WARNING):
+            return
         task = slice.task
         self._log(
             logging.INFO,

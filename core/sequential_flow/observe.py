@@ -20,7 +20,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager, nullco
 
 from .errors import Conflict, InternalError, SequentialFlowError
 from .history import printable, redacted
-from .task import LIVE, PendingRequest, Task, epoch_seconds
+from .task import LIVE, PendingRequest, Task
 
 _METHODS = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
 _MAX_NAME = 100
@@ -71,8 +71,11 @@ class Slice:
     @property
     def life_seconds(self) -> float:
         """From the beginning of the task to its latest step."""
-        ages = epoch_seconds(self.task.updated_at), epoch_seconds(self.task.created_at)
-        return max(0.0, ages[0] - ages[1])
+        from datetime import datetime
+
+        begin = datetime.fromisoformat(self.task.created_at)
+        life = datetime.fromisoformat(self.task.updated_at) - begin
+        return max(0.0, life.total_seconds())
 
     @property
     def snapshot_bytes(self) -> int:
@@ -254,6 +257,6 @@ class _Guarded(Observer):
         kind = hook, type(error)
         if kind not in self._noted:
             self._noted.add(kind)
-            error.__suppress_context__ = True  # that is the error of a call, which may tell too much
+            error.__suppress_context__ = True  # the call's own error: it may tell too much
             name = type(self._observer).__name__
             _log.error("%s failed in %s(); the flow goes on without it", name, hook, exc_info=error)
