@@ -58,7 +58,7 @@ MAY_IMPORT = {
     "vm": _TASKS | {"step"},
     "network": {"errors", "task"},
     "http": _TASKS | {"flow", "host_functions", "seal"},
-    "configuration": _TASKS | _HOSTING | {"flow", "http", "network", "seal"},
+    "configuration": _TASKS | _HOSTING | {"cipher", "flow", "http", "network", "seal"},
     "work_message": {"errors", "arguments"},
     "worker": _TASKS | {"flow", "driver", "queue", "work_message"},
     "testing": _TASKS
@@ -114,7 +114,7 @@ def test_adapters_use_exported_names_only() -> None:
         for node in ast.walk(parsed(path)):
             names: list[str] = []
             if isinstance(node, ast.ImportFrom) and node.module == "sequential_flow":
-                exported = {*sequential_flow.__all__, "__version__"}
+                exported = {*sequential_flow.__all__, "__version__", "*"}
                 names = [alias.name for alias in node.names if alias.name not in exported]
             elif isinstance(node, ast.ImportFrom) and node.level == 0:
                 names = [node.module or ""] if "sequential_flow." in f"{node.module}" else []

@@ -3,6 +3,7 @@
     SEQUENTIAL_FLOW_STORAGE         memory: or sqlite:///path, and what `open_storage` knows besides
     SEQUENTIAL_FLOW_API_KEYS        key,key,… ; the word none turns authentication off
     SEQUENTIAL_FLOW_SEAL_KEYS       id:base64,id:base64,… ; the first one signs
+    SEQUENTIAL_FLOW_ENCRYPTION_KEYS the same form; stored tasks are encrypted with the first one
     SEQUENTIAL_FLOW_ALLOW_HOSTS     host,host:port,*.domain,… ; any public host when not set
     SEQUENTIAL_FLOW_LIMITS          {"steps": 1000000, …}
     SEQUENTIAL_FLOW_KEEP_FINISHED   true or false
@@ -20,8 +21,10 @@ import json
 import os
 import re
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .cipher import Cipher
 from .flow import SequentialFlow
 from .host_functions import HostFunctions
 from .http.authentication import NO_AUTHENTICATION, Keys
@@ -65,6 +68,7 @@ class Settings(NamedTuple):
     storage: str = "memory:"
     api_keys: tuple[str, ...] | str | None = None
     sealer: Sealer | None = None
+    cipher: Cipher | None = None
     allow_hosts: tuple[str, ...] | None = None
     limits: Limits = Limits()
     keep_finished: bool = False
@@ -115,9 +119,14 @@ class Settings(NamedTuple):
     def open_storage(self) -> Storage:
         """Raises SettingInvalid, without the location when that may hold a password."""
         try:
-            return open_storage(self.storage)
+            storage = open_storage(self.storage)
         except ValueError as error:
             raise SettingInvalid(f"{PREFIX}STORAGE: {_about(self.storage, error)}") from None
+        if self.cipher is None:
+            return storage
+        from .storage.encrypted import EncryptedStorage
+
+        return EncryptedStorage(storage, self.cipher)
 
     def service(
         self,
@@ -179,6 +188,19 @@ def _api_keys(text: str) -> tuple[str, ...] | str:
         raise ValueError(f"{NO_AUTHENTICATION}, in lower case and alone, turns authentication off")
     Keys(keys)
     return keys
+
+
+def _cipher(text: str) -> Cipher:
+    try:
+        adapter = import_module("sequential_flow_extras.aes_gcm")
+    except ModuleNotFoundError as error:
+        raise ValueError(
+            f"needs the Python package {error.name}: pip install 'sequential-flow[crypto]'"
+        ) from None
+    cipher = adapter.AESGCMCipher.from_text(text)
+    if not isinstance(cipher, Cipher):
+        raise TypeError("AESGCMCipher must be a Cipher")
+    return cipher
 
 
 def _allow_hosts(text: str) -> tuple[str, ...]:
@@ -243,6 +265,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "STORAGE": str,
     "API_KEYS": _api_keys,
     "SEAL_KEYS": Sealer.from_text,
+    "ENCRYPTION_KEYS": _cipher,
     "ALLOW_HOSTS": _allow_hosts,
     "LIMITS": _limits,
     "KEEP_FINISHED": _keep_finished,
@@ -250,4 +273,4 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "PUBLIC_URL": _public_url,
 }
 #: Where the field has another name than the variable.
-_FIELDS = {"SEAL_KEYS": "sealer"}
+_FIELDS = {"SEAL_KEYS": "sealer", "ENCRYPTION_KEYS": "cipher"}

@@ -315,4 +315,8 @@ def _defect(error: Exception) -> InternalError:
 
     logging.getLogger("sequential_flow").error("a defect of Sequential Flow", exc_info=error)
     name = type(error).__name__
-    return InternalError(f"a defect of Sequential Flow ({name}); the service's log has the details")
+    problem = InternalError(
+        f"a defect of Sequential Flow ({name}); the service's log has the details"
+    )
+    problem.__cause__ = error
+    return problem

@@ -17,8 +17,8 @@ Times are ISO 8601 in UTC with milliseconds; such strings sort in the order of t
 from __future__ import annotations
 
 import time
-from calendar import timegm
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from .errors import SequentialFlowError, SnapshotInvalid, SyntaxInvalid
@@ -345,7 +345,7 @@ def iso_time(seconds: float) -> str:
 
 def epoch_seconds(iso: str) -> float:
     """The opposite of `iso_time`. Raises ValueError."""
-    return timegm(time.strptime(iso[:19], "%Y-%m-%dT%H:%M:%S")) + int(iso[20:23]) / 1000
+    return datetime.fromisoformat(iso).timestamp()
 
 
 def _detail_of(error: SequentialFlowError) -> dict[str, Any]:

@@ -71,6 +71,18 @@ def test_everything_is_set(tmp_path: Path) -> None:
     )
 
 
+def test_stored_tasks_are_encrypted(tmp_path: Path) -> None:
+    location = f"sqlite:///{tmp_path}/t.sqlite"
+    found = settings(STORAGE=location, ENCRYPTION_KEYS=f"a:{SECRET}")
+    assert SECRET not in repr(found)
+    task = found.flow().execute("const plain = 'planted'; fetch('/x'); plain", id="t")
+    stored = SQLiteStorage(tmp_path / "t.sqlite").load("t")
+    assert stored is not None
+    assert "planted" not in str(stored.to_record())
+    done = found.flow().resume("t", {"data": 1}, vm_state=task.vm_state)
+    assert done.result == "planted"
+
+
 def test_the_environment_of_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SEQUENTIAL_FLOW_KEEP_FINISHED", "1")
     assert Settings.from_environment().keep_finished is True

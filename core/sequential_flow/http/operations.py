@@ -12,11 +12,10 @@ import json
 import math
 import re
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any, NamedTuple
 
 from ..flow import SequentialFlow
-from ..task import LIVE, Task
+from ..task import LIVE, Task, epoch_seconds
 from . import schemas
 from .body import json_of, optional_json_of
 from .message import HTTPRequest, HTTPResponse
@@ -147,8 +146,7 @@ class Operations:
         """None when it is not the clock alone that gets the task on."""
         if task.due_at is None or any(r.kind != "sleep" for r in task.pending_requests):
             return None
-        due = datetime.fromisoformat(task.due_at).timestamp()
-        return max(0, math.ceil(due - self._clock()))
+        return max(0, math.ceil(epoch_seconds(task.due_at) - self._clock()))
 
 
 def json_response(status: int, value: object, media_type: str = JSON) -> HTTPResponse:
