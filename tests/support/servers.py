@@ -220,7 +220,7 @@ class MariaDBServer(Server):
             f"--no-defaults --datadir={self.folder}/data --socket={self.folder}/socket "
             f"--pid-file={self.folder}/pid --bind-address={HOST} --port={self.port} "
             f"--init-file={self.folder}/begin.sql --innodb-flush-log-at-trx-commit=2 "
-            "--innodb-buffer-pool-size=32M --skip-name-resolve --skip-log-bin"
+            "--debug-no-sync --innodb-buffer-pool-size=32M --skip-name-resolve --skip-log-bin"
         )
         return [self.paths["mariadbd"], *options.split()]
 

@@ -197,6 +197,16 @@ class SQLContract(ListingContract, CappedContract, ServerContract):
         with pytest.raises(SnapshotInvalid, match=r"damaged|format"):
             storage.load("t")
 
+    @pytest.mark.parametrize("task_id", ["", "t ", "T", "tü", "t\0", "%", "'", "x" * 129, "t\n"])
+    def test_ids_that_cannot_be_are_not_there(
+        self, new_storage: Callable[..., SQLStorage], task_id: str
+    ) -> None:
+        storage = new_storage(clock=Clock())
+        storage.save(make_task(), 0)
+        assert storage.load(task_id) is None
+        assert storage.delete(task_id) is False
+        assert storage.load("t") == make_task()
+
     def test_opens_a_limited_number_of_connections(
         self, new_storage: Callable[..., SQLStorage], connect: Callable[[], Any]
     ) -> None:

@@ -19,6 +19,7 @@ been itself or somebody else who deleted.
 from __future__ import annotations
 
 import random
+import re
 import time
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
@@ -92,9 +93,13 @@ class SQLStorage:
             raise Conflict(f"task {task.id!r} is not at revision {expected_revision} any more")
 
     def load(self, task_id: str) -> Task | None:
+        if not _is_possible(task_id):
+            return None
         return read_whole(lambda: self._live_head(task_id), self._parts_of)
 
     def delete(self, task_id: str, expected_revision: int | None = None) -> bool:
+        if not _is_possible(task_id):
+            return False
         if expected_revision is None:
             sql = self._sql.delete
             return self._attempt(lambda session, again: session.execute(sql, task_id) > 0 or again)
@@ -255,6 +260,11 @@ class _Write:
                 raise
         replace = sql.replace_expired_small if small else sql.replace_expired
         return session.execute(replace, *row[1:], row[0], self._now) > 0
+
+
+def _is_possible(task_id: str) -> bool:
+    """No database is asked for other ids: each has its own idea of what they are equal to."""
+    return re.fullmatch(r"[A-Za-z0-9._:-]{1,128}", task_id) is not None
 
 
 def _row_of(head: TaskHead) -> Sequence[object]:

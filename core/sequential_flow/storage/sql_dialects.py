@@ -118,7 +118,7 @@ class Dialect:
         return self._sql(
             "SELECT {columns_of_page} FROM {tasks} WHERE expires_at > %s"
             + (" AND status = %s" if with_status else "")
-            + (" AND (created_at < %s OR (created_at = %s AND id < %s))" if with_cursor else "")
+            + (" AND created_at <= %s AND (created_at < %s OR id < %s)" if with_cursor else "")
             + " ORDER BY created_at DESC, id DESC LIMIT %s"
         )
 

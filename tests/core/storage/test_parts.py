@@ -27,7 +27,6 @@ from storage_contract import (
     make_task,
     noise,
     run_threads,
-    run_threads,
 )
 
 ROOM_BYTES = 1000

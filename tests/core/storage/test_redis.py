@@ -3,11 +3,13 @@ from __future__ import annotations
 import secrets as random_secrets
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from typing import Any
 
 import pytest
 import redis
 from redis.backoff import NoBackoff
+from redis.cluster import RedisCluster
 from redis.retry import Retry
 
 from sequential_flow import Conflict, Expired, SnapshotInvalid, Storage, StorageUnavailable
@@ -145,6 +147,33 @@ def test_prefixes_keep_tasks_apart(client: Any) -> None:
     assert two.list() == ([], None)
     assert two.delete("t") is False
     assert one.load("t") == make_task()
+
+
+class ClusterNode(RedisServer):
+    """A cluster of one, which refuses scripts over several slots as any cluster does."""
+
+    def command(self) -> list[str]:
+        return [*super().command(), "--cluster-enabled", "yes"]
+
+    def greet(self) -> None:
+        client: Any
+        with closing(redis.Redis(host=HOST, port=self.port, socket_timeout=1)) as client:
+            if client.execute_command("CLUSTER INFO").get("cluster_slots_ok") == "0":
+                client.execute_command("CLUSTER ADDSLOTSRANGE 0 16383")
+            assert client.execute_command("CLUSTER INFO")["cluster_state"] == "ok"
+
+
+def test_a_cluster_with_a_prefix_that_is_one_slot() -> None:
+    with closing(ClusterNode()) as server, closing(RedisCluster(HOST, server.port)) as client:
+        storage = RedisStorage(client, "{flows}:", clock=Clock())
+        for number in range(4):
+            storage.save(make_task(f"t{number}"), 0)
+        assert storage.load("t1") == make_task("t1")
+        assert storage.delete("t1", 1) is True
+        assert [task.id for task in storage.list()[0]] == ["t3", "t2", "t0"]
+        assert storage.purge_expired() == 0
+        with pytest.raises(StorageUnavailable):
+            RedisStorage(client).save(make_task(), 0)
 
 
 def test_scripts_survive_a_flush(storage: RedisStorage, client: Any) -> None:
