@@ -22,7 +22,7 @@ from sequential_flow.machine import Machine
 SCRIPTS = Path(__file__).resolve().parents[1] / "js"
 PATHS = sorted(SCRIPTS.rglob("*.js"))
 NAMES = [path.relative_to(SCRIPTS).with_suffix("").as_posix() for path in PATHS]
-COMMENT = re.compile(r"// (expect|result|error|fetch|input): ?(.*)$", re.MULTILINE)
+COMMENT = re.compile(r"// (expect|result|error|fetch|call|event|input): ?(.*)$", re.MULTILINE)
 ECHO = "/echo/"
 JSON_HEADERS = {"content-type": "application/json"}
 LIMITS = Limits(steps=200_000)
@@ -35,25 +35,31 @@ class Script(NamedTuple):
     source: str
     trace: Trace
     responses: dict[str, dict[str, Any]]
+    calls: dict[str, dict[str, Any]]
+    #: (name, data), each of which comes once.
+    events: list[tuple[str, Any]]
     input: Any
 
 
 def read(path: Path) -> Script:
     source = path.read_text(encoding="utf-8")
     lines: list[str] = []
-    responses: dict[str, dict[str, Any]] = {}
+    answers: dict[str, dict[str, dict[str, Any]]] = {"fetch": {}, "call": {}}
+    events: list[tuple[str, Any]] = []
     end, given = "null", None
     for word, text in COMMENT.findall(source):
+        subject, _, answer = text.partition(" -> ")
         if word == "expect":
             lines.append(text)
-        elif word == "fetch":
-            url, _, answer = text.partition(" -> ")
-            responses[url] = response(answer)
+        elif word in answers:
+            answers[word][subject] = response(answer)
+        elif word == "event":
+            events.append((subject, json.loads(answer)))
         elif word == "input":
             given = json.loads(text)
         else:
             end = canonical(json.loads(text)) if word == "result" else f"error {text}"
-    return Script(source, (lines, end), responses, given)
+    return Script(source, (lines, end), answers["fetch"], answers["call"], events, given)
 
 
 def response(text: str) -> dict[str, Any]:
@@ -72,15 +78,46 @@ def canonical(value: Any) -> str:
 # -- running
 
 
-def answer(machine: Machine, script: Script) -> None:
-    """Answer the first outstanding request."""
-    request = machine.pending[0]
-    url = request.url or ""
-    found = script.responses.get(url)
-    if found is None:
-        assert url.startswith(ECHO), f"no response for {url}"
-        found = response(url[len(ECHO) :])
-    machine.answer(request.id, found)
+class Host:
+    """Answers what one run asks for. Time passes only when it waits for nothing else."""
+
+    def __init__(self, script: Script) -> None:
+        self.script = script
+        self.events = list(script.events)
+        self.now = 1_800_000_000.0
+
+    def clock(self) -> float:
+        return self.now
+
+    def answer(self, machine: Machine) -> None:
+        """Answer the first outstanding request that has an answer; else, the next is due."""
+        for request in machine.pending:
+            found = self.find(request)
+            if found is not None:
+                machine.answer(request.id, found)
+                return
+        times = [request.due_at for request in machine.pending if request.due_at is not None]
+        assert times, "no answer, and nothing becomes due"
+        self.now = min(times) / 1000
+
+    def find(self, request: Any) -> dict[str, Any] | None:
+        if request.kind == "fetch":
+            return self.responses(request.url)
+        if request.kind == "call":
+            name, args = request.options["name"], request.options["args"]
+            return self.script.calls[name] if name != "echo" else {"data": args[0]}
+        for at, (name, sent) in enumerate(self.events):
+            if request.kind == "event" and name == request.options["name"]:
+                del self.events[at]
+                return {"data": sent}
+        return None
+
+    def responses(self, url: str) -> dict[str, Any]:
+        found = self.script.responses.get(url)
+        if found is None:
+            assert url.startswith(ECHO), f"no response for {url}"
+            found = response(url[len(ECHO) :])
+        return found
 
 
 def end(machine: Machine) -> str:
@@ -90,37 +127,41 @@ def end(machine: Machine) -> str:
     return canonical(machine.result)
 
 
-def begin(script: Script, chunk_size: int | None = None) -> Machine:
+def begin(host: Host, chunk_size: int | None = None) -> Machine:
     machine = Machine(limits=LIMITS)
-    machine.start(script.source, script.input)
+    machine.wall_clock = host.clock
+    machine.start(host.script.source, host.script.input)
     if chunk_size is not None:
         machine.chunk_size = chunk_size
     return machine
 
 
 def straight(script: Script) -> Trace:
-    machine = begin(script)
+    host = Host(script)
+    machine = begin(host)
     while machine.run() == "paused":
-        answer(machine, script)
+        host.answer(machine)
     return texts(machine), end(machine)
 
 
 def stepped(script: Script) -> Trace:
     """Every pause point is left through the stack and entered again, in one machine."""
-    machine = begin(script, 0)
+    host = Host(script)
+    machine = begin(host, 0)
     while (status := machine.run(-1)) in ("paused", "sliced"):
         if status == "paused":
-            answer(machine, script)
+            host.answer(machine)
     return texts(machine), end(machine)
 
 
 def restored(script: Script) -> Trace:
     """At every pause point a fresh machine goes on."""
-    machine = begin(script, 0)
+    host = Host(script)
+    machine = begin(host, 0)
     while (status := machine.run(-1)) in ("paused", "sliced"):
         machine = again(machine, script.source)
         if status == "paused":
-            answer(machine, script)
+            host.answer(machine)
             machine = again(machine, script.source)
     return texts(machine), end(machine)
 
@@ -131,6 +172,7 @@ def again(machine: Machine, source: str) -> Machine:
     fresh = snapshot.load(round_tripped, source, limits=machine.limits)
     assert snapshot.dump(fresh) == text
     fresh.chunk_size = 0
+    fresh.wall_clock = machine.wall_clock
     return fresh
 
 
@@ -168,8 +210,7 @@ def test_restored_at_every_pause_point(path: Path) -> None:
 # -- the same in Node
 
 NODE = """
-const { answers, direct, input, source } = JSON.parse(require("fs").readFileSync(0, "utf8"));
-const find = (url) => answers[url] ?? { data: JSON.parse(url.slice(6)), status: 200 };
+const { answers, calls, events, direct, input, source } = JSON.parse(require("fs").readFileSync(0, "utf8"));
 const queue = [];
 function later(job) {
   queue.push(job);
@@ -179,28 +220,58 @@ function later(job) {
     if (queue.length) setImmediate(next);
   });
 }
-globalThis.fetch = (url) => {
-  const { error, data, status } = find(String(url));
+const named = (name, message) => Object.assign(new Error(message), name && { name });
+const block = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+function answered(failure, value) {
   if (direct) {
-    if (error) throw new TypeError(error);
-    return structuredClone(data);
+    if (failure) throw failure;
+    return structuredClone(value());
   }
-  return new Promise((resolve, reject) => later(() => error
-    ? reject(new TypeError(error))
-    : resolve(new Response(JSON.stringify(data), { status }))));
+  return new Promise((resolve, reject) => later(() => failure ? reject(failure) : resolve(value())));
+}
+globalThis.fetch = (url) => {
+  const { error, data, status } = answers[url] ?? { data: JSON.parse(String(url).slice(6)), status: 200 };
+  const response = () => new Response(JSON.stringify(data), { status });
+  return answered(error && new TypeError(error), direct ? () => data : response);
+};
+globalThis.call = (name, ...args) => {
+  const sent = JSON.stringify(args);
+  const { error, data } = name === "echo" ? { data: JSON.parse(sent)[0] } : calls[name];
+  return answered(error && named("", error), () => data);
+};
+globalThis.sleep = (ms) => direct ? void block(ms) : new Promise((resolve) => setTimeout(resolve, ms));
+const waits = [];
+globalThis.waitForEvent = (name, { timeout } = {}) => {
+  const at = events.findIndex((event) => event[0] === String(name));
+  if (at >= 0) {
+    const [[, data]] = events.splice(at, 1);
+    return answered(undefined, () => data);
+  }
+  const failure = named("TimeoutError", `No event '${name}' within the time given`);
+  if (direct) {
+    block(timeout);
+    throw failure;
+  }
+  return new Promise((_, reject) => timeout && waits.push(setTimeout(reject, timeout, failure)));
 };
 globalThis.input = input;
 const Async = (async () => {}).constructor;
-const failed = ({ name, message }) => process.stderr.write(`error ${name}: ${message}`);
-new Async(source)().catch(failed);
+function failed({ name, message }) {
+  process.stderr.write(`error ${name}: ${message}`);
+  process.exit();
+}
+process.on("uncaughtException", failed);
+new Async(source)().then(() => waits.forEach(clearTimeout), failed);
 """
 
 
 def in_node(node: str, script: Script) -> tuple[list[str], str]:
-    """The console's lines in Node, and how the script failed. `fetch` answers at once."""
-    machine = begin(script)
+    """The console's lines in Node, and how the script failed. Answers come at once."""
+    machine = begin(Host(script))
     request = {
         "answers": script.responses,
+        "calls": script.calls,
+        "events": script.events,
         "direct": machine.style == "direct",
         "input": script.input,
         "source": as_function_body(script.source),

@@ -24,7 +24,7 @@ from .conversions import (
 )
 from .frames import NATIVES
 from .objects import Descriptor, JSFunction, JSObject, JSProxy, is_callable
-from .steps import step_function
+from .steps import add_step, step_function
 from .values import (
     EMPTY,
     SYMBOL_HAS_INSTANCE,
@@ -135,7 +135,15 @@ def native_coerce(
     for index, hint in enumerate(hints[1:]):
         if index < len(values) and hint != "-":
             values[index] = yield from primitive_step(vm, values[index], HINTS[hint])
+    # Through a yield, because it may pause: `sleep` does.
+    return (yield (step_function("coerced"), undefined, (function, this, *values)))
+
+
+def _coerced(vm: Any, _fn: Any, _this: Value, function: Any, this: Value, *values: Value) -> Value:
     return function.info.implementation(vm, function, this, *values)
+
+
+add_step("coerced", _coerced)
 
 
 # -- operators
