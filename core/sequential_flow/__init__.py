@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from .storage.sqlite import SQLiteStorage
     from .task import PendingRequest, Task
     from .vm import SequentialFetchVM
+    from .worker import Worker
 
 __version__ = "0.1.0"
 
@@ -125,6 +126,7 @@ _MODULES = {
     "storage.sqlite": "SQLiteStorage",
     "task": "PendingRequest Task",
     "vm": "SequentialFetchVM",
+    "worker": "Worker",
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
@@ -145,6 +147,7 @@ __all__ = [  # noqa: RUF022  (the operations first)
     "CallFailed",
     "Driver",
     "Event",
+    "Worker",
     "Observer",
     "Observers",
     "Slice",

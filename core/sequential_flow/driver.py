@@ -151,13 +151,18 @@ class Driver:
 
     def can_go_on(self, task: Task) -> bool:
         """Whether there is something to do for the flow itself, without any answer."""
-        return task.status == "running" or (task.status == "paused" and self._until_due(task) == 0)
+        return task.status == "running" or (task.status == "paused" and self.until_due(task) == 0)
+
+    def until_due(self, task: Task) -> float | None:
+        """Seconds until the first sleep or time-out is over; None when there is none."""
+        due = task.due_at
+        return None if due is None else max(0.0, epoch_seconds(due) - self._clock())
 
     def _drive(self, task_id: str, under_way: UnderWay) -> Task:
         task = self._go_on(self._flow.get_task(task_id))
         while task.status == "paused":
             under_way.begin(task)
-            due = self._until_due(task)
+            due = self.until_due(task)
             if not under_way and due is None:
                 break
             for began, request, response in under_way.wait(_patience(due)):
@@ -177,11 +182,6 @@ class Driver:
                 task = self._flow.get_task(task.id)
             else:
                 return task
-
-    def _until_due(self, task: Task) -> float | None:
-        """Seconds until the first sleep or time-out is over; None when there is none."""
-        due = task.due_at
-        return None if due is None else max(0.0, epoch_seconds(due) - self._clock())
 
     def _call(self, task: Task, request: PendingRequest) -> dict[str, Any]:
         name, args = request.name or "", request.args or []
@@ -224,6 +224,10 @@ class UnderWay:
 
     def __len__(self) -> int:
         return len(self._futures)
+
+    def ids(self) -> set[int]:
+        """The ids of the requests that are under way."""
+        return {request.id for _, request in self._futures.values()}
 
     def begin(self, task: Task) -> None:
         """Begins what `task` waits for and what was not begun before."""

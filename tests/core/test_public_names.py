@@ -73,6 +73,7 @@ def test_exported_names_are_pinned() -> None:
         "TaskPage",
         "TooLarge",
         "Unauthorized",
+        "Worker",
         "delete_task",
         "execute",
         "get_task",
