@@ -120,6 +120,20 @@ class ServerContract:
                 through.save(make_task(revision=expected + 1, result="late"), expected)
             assert direct.load("t") == make_task()
 
+    def test_reads_whose_answer_is_lost_are_asked_again(
+        self, proxy: TCPProxy, open_at: OpenAt, direct: Storage
+    ) -> None:
+        through = open_at(proxy.port)
+        old = make_task(snapshot=noise(1_500_000))
+        direct.save(old, 0)
+        for _ in range(3):
+            proxy.mode = "drop_answer"
+            assert through.load("t") == old
+            if isinstance(through, ListsTasks):
+                proxy.mode = "drop_answer"
+                assert [task.id for task in through.list()[0]] == ["t"]
+            assert proxy.mode == "forward"
+
     def test_a_delete_whose_answer_is_lost(
         self, proxy: TCPProxy, open_at: OpenAt, direct: Storage
     ) -> None:

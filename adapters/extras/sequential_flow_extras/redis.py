@@ -27,7 +27,7 @@ def open_storage(
             url,
             socket_timeout=timeout_seconds,
             socket_connect_timeout=timeout_seconds,
-            retry=Retry(NoBackoff(), 1),
+            retry=Retry(NoBackoff(), 0),  # the storage itself tries once more
         )
         client.get_encoder()
     except (ValueError, TypeError):

@@ -6,9 +6,9 @@
     PREFIXdeleted:ID   string the name of a delete, for a minute
 
 Every write is one Lua script, which Redis runs alone: that is the compare-and-set. Each save and
-each delete has a name of its own (128 random bits), so a client that tries again after it lost the
-connection, as redis-py does by itself, is told what its first attempt was told, and changes
-nothing.
+each delete has a name of its own (128 random bits), so that when it is tried again because the
+connection was lost, here or by redis-py itself, it is told what its first attempt was told, and
+changes nothing.
 
 Redis removes an expired task by itself, but only `expired_seconds` later, so that until then a load
 can say that it expired, not merely that there is none. The sets are cleaned by saves and purges.
@@ -198,23 +198,39 @@ class RedisStorage:
 
     def _rows_of(self, entries: Sequence[str]) -> Sequence[Sequence[bytes | None]]:
         names = ("entry", "status", "expires_at", "record")
-        pipeline = self._client.pipeline(transaction=False)
-        for entry in entries:
-            pipeline.hmget(self._key(entry.partition("~")[2]), names)
-        return self._ask(lambda: [_fields(row, len(names)) for row in pipeline.execute()])
+
+        def question() -> Sequence[Sequence[bytes | None]]:
+            pipeline = self._client.pipeline(transaction=False)
+            for entry in entries:
+                pipeline.hmget(self._key(entry.partition("~")[2]), names)
+            return [_fields(row, len(names)) for row in pipeline.execute()]
+
+        return self._ask(question)
 
     def _run(self, script: Any, keys: Sequence[str], values: Sequence[object]) -> bool:
         return self._ask(lambda: _flag(script(keys, values)))
 
     def _ask(self, question: Callable[[], _Answer]) -> _Answer:
-        """Whatever the client raises, and an answer of another shape, is StorageUnavailable."""
+        """Asks once more when the connection breaks: what is asked here may be asked again.
+
+        Not after a time-out: the caller has waited long enough. Whatever else the client raises,
+        and an answer of another shape, is StorageUnavailable.
+        """
+        began = time.monotonic()
         try:
             return question()
         except Exception as error:
             name = type(error).__name__
-            reason = _REASONS.get(name, "it did not do what it was asked")
-            raise StorageUnavailable(f"the Redis storage: {reason} ({name})") from error
+            if name != "ConnectionError" or time.monotonic() - began > _AGAIN_SECONDS:
+                raise _unavailable(error) from error
+        try:
+            return question()
+        except Exception as error:
+            raise _unavailable(error) from error
 
+
+#: A connection that breaks within this time is tried once more.
+_AGAIN_SECONDS = 1.0
 
 #: Messages of the client and of the server can quote keys and values, so ours do not quote them.
 _REASONS = {
@@ -227,6 +243,12 @@ _REASONS = {
     "ReadOnlyError": "it is read-only; use the primary",
     "BusyLoadingError": "it is starting; try again",
 }
+
+
+def _unavailable(error: Exception) -> StorageUnavailable:
+    name = type(error).__name__
+    reason = _REASONS.get(name, "it did not do what it was asked")
+    return StorageUnavailable(f"the Redis storage: {reason} ({name})")
 
 
 def _check_client(client: Any) -> None:

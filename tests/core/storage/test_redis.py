@@ -34,7 +34,7 @@ def client_at() -> Iterator[Callable[..., Any]]:
             port=port,
             socket_timeout=seconds,
             socket_connect_timeout=seconds,
-            retry=Retry(NoBackoff(), 1),
+            retry=Retry(NoBackoff(), 0),
             **options,
         )
         clients.append(client)
