@@ -60,7 +60,8 @@ MAY_IMPORT = {
     "http": _TASKS | {"flow", "host_functions", "seal"},
     "configuration": _TASKS | _HOSTING | {"cipher", "flow", "http", "network", "seal"},
     "work_message": {"errors", "arguments"},
-    "worker": _TASKS | {"flow", "driver", "queue", "work_message"},
+    "handling": _TASKS | {"driver", "queue", "work_message"},
+    "worker": _TASKS | {"flow", "driver", "handling", "queue", "work_message"},
     "testing": _TASKS
     | _HOSTING
     | {"syntax", "machine", "snapshot", "flow", "driver", "worker", "network"},
