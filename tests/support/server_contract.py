@@ -124,6 +124,7 @@ class ServerContract:
         self, proxy: TCPProxy, open_at: OpenAt, direct: Storage
     ) -> None:
         through = open_at(proxy.port)
+        assert through.load("t") is None
         old = make_task(snapshot=noise(1_500_000))
         direct.save(old, 0)
         for _ in range(3):
