@@ -238,6 +238,11 @@ class Task:
         return next((r for r in self.pending_requests if r.kind == "fetch"), None)
 
     @property
+    def first_request(self) -> PendingRequest | None:
+        """What a client answers that names no request: the first fetch, else the first of all."""
+        return self.fetch_request or next(iter(self.pending_requests), None)
+
+    @property
     def error_code(self) -> str | None:
         """`error_detail["code"]`, such as "TASK_NOT_FOUND"; None when there is no error."""
         return None if self.error_detail is None else str(self.error_detail["code"])
@@ -291,8 +296,9 @@ class Task:
         self.revision += 1
         self.updated_at = iso_time(now)
         self.expires_at = iso_time(now + self.ttl_seconds)
-        first = self.pending_requests[0].id if self.pending_requests else 0
-        self.vm_state = f"r{self.revision}.{first}" if self.status in LIVE else None
+        first = self.first_request
+        number = 0 if first is None else first.id
+        self.vm_state = f"r{self.revision}.{number}" if self.status in LIVE else None
 
     def fail(self, error: SequentialFlowError | dict[str, Any]) -> Task:
         """Becomes an error task, and returns itself; the other fields stay."""

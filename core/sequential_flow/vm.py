@@ -47,15 +47,14 @@ class SequentialFetchVM:
     def resume_execution(
         self, state: dict[str, Any], data: Any, *, request_id: int | None = None
     ) -> dict[str, Any]:
-        """Gives a response (as `SequentialFlow.resume` takes it) to the first outstanding request,
-        or to `request_id`, and runs on.
+        """Gives a response (as `SequentialFlow.resume` takes it) to the first outstanding fetch (or
+        what else there is), or to `request_id`, and runs on.
         """
         task = _task_of(state)
-        wanted = task.pending_requests[0].id if request_id is None else request_id
-        request = task.request(wanted)
+        request = task.first_request if request_id is None else task.request(request_id)
         if request is None:
-            raise InvalidRequest(f"this execution does not wait for request {wanted}")
-        return self._run(task, {wanted: arguments.answer(request.kind, data)})
+            raise InvalidRequest(f"this execution does not wait for request {request_id}")
+        return self._run(task, {request.id: arguments.answer(request.kind, data)})
 
     def dispose(self) -> None:
         self._is_ready = False

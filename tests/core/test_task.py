@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from sequential_flow import LimitExceeded, PendingRequest, SnapshotInvalid, SyntaxInvalid, Task
-from sequential_flow.task import iso_time
+from sequential_flow.task import epoch_seconds, iso_time
 
 START = 1_767_225_600.0
 
@@ -46,13 +46,104 @@ def test_records_round_trip_through_json() -> None:
 
 def test_the_first_fetch_is_the_fetch_request() -> None:
     task = paused_task()
-    sleep, fetch = PendingRequest(2, "sleep", due_at="2026-01-01T00:00:00.000Z"), PendingRequest(3, "fetch", "/b")
+    sleep, fetch = (
+        PendingRequest(2, "sleep", due_at="2026-01-01T00:00:00.000Z"),
+        PendingRequest(3, "fetch", "/b"),
+    )
     task.pending_requests = [sleep, fetch]
     assert task.fetch_request == fetch
     assert task.request(2) == sleep
     assert task.request(9) is None
     task.pending_requests = []
     assert task.to_json()["fetchRequest"] is None
+
+
+def test_the_token_names_the_fetch_request() -> None:
+    """Old clients answer the `fetchRequest` of the task by its `vmState`."""
+    task = paused_task()
+    sleep = PendingRequest(2, "sleep", due_at="2026-01-01T00:00:00.000Z")
+    task.pending_requests = [sleep, PendingRequest(3, "fetch", "/b")]
+    task.touch(START)
+    assert (task.vm_state, task.first_request) == ("r2.3", task.fetch_request)
+    task.pending_requests = [sleep]
+    task.touch(START)
+    assert (task.vm_state, task.first_request) == ("r3.2", sleep)
+    task.pending_requests = []
+    task.touch(START)
+    assert (task.vm_state, task.first_request) == ("r4.0", None)
+
+
+REQUESTS = [
+    PendingRequest(1, "fetch", "https://…", {"method": "POST"}),
+    PendingRequest(2, "sleep", due_at="2026-01-01T00:00:02.000Z"),
+    PendingRequest(3, "event", name="approved"),
+    PendingRequest(4, "event", name="approved", due_at="2026-01-01T00:00:03.000Z"),
+    PendingRequest(5, "call", name="f", args=[1, {"a": None}]),
+]
+
+
+@pytest.mark.parametrize("request_", REQUESTS, ids=repr)
+def test_requests_round_trip(request_: PendingRequest) -> None:
+    written = json.loads(json.dumps(request_.to_json()))
+    assert list(written)[:2] == ["id", "kind"]
+    assert PendingRequest.from_json(written) == request_
+    task = paused_task()
+    task.pending_requests = [request_]
+    assert Task.from_record(json.loads(json.dumps(task.to_record()))) == task
+
+
+@pytest.mark.parametrize("request_", REQUESTS, ids=repr)
+def test_malformed_requests(request_: PendingRequest) -> None:
+    good = request_.to_json()
+    for name in good:
+        for bad in ({k: v for k, v in good.items() if k != name}, {**good, name: 1.5}):
+            if (name, bad.get(name)) != ("options", 1.5):
+                with pytest.raises(SnapshotInvalid):
+                    PendingRequest.from_json(bad)
+    nothings: list[Any] = [None, [], "x", 5, {**good, "kind": ["fetch"]}, {**good, "id": True}]
+    for nothing in nothings:
+        with pytest.raises(SnapshotInvalid):
+            PendingRequest.from_json(nothing)
+
+
+@pytest.mark.parametrize(
+    ("requests", "status", "delay"),
+    [
+        (REQUESTS, "paused", 0.0),
+        (REQUESTS[1:4], "paused", 2.0),
+        (REQUESTS[2:4], "paused", 3.0),
+        (REQUESTS[2:3], "paused", None),
+        (REQUESTS[4:], "paused", 0.0),
+        (REQUESTS[2:3], "running", 0.0),
+        ([], "completed", None),
+    ],
+)
+def test_when_there_is_work(
+    requests: list[PendingRequest], status: str, delay: float | None
+) -> None:
+    task = paused_task()
+    task.status, task.pending_requests = status, requests
+    assert task.work_delay(START) == delay
+    assert task.work_delay(START + 100) == (None if delay is None else 0.0)
+
+
+def test_requests_are_due_to_the_millisecond() -> None:
+    sleep, event = REQUESTS[1], REQUESTS[2]
+    assert not sleep.is_due(START + 1.999)
+    assert sleep.is_due(START + 2)
+    assert not event.is_due(START * 9)
+    assert epoch_seconds(str(sleep.due_at)) == START + 2
+
+
+def test_logs_are_capped() -> None:
+    task = paused_task()
+    for _ in range(3):
+        task.add_logs([{"level": "log", "text": "x" * 100}] * 400)
+    assert len(task.logs) == 656
+    assert task.logs[-1]["text"] == "the log is full: the rest is dropped"
+    before = task.copy()
+    task.add_logs([{"level": "log", "text": ""}])
+    assert task == before
 
 
 def test_errors_carry_their_detail() -> None:
