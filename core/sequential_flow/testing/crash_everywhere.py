@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from typing import Unpack
 
 from ..task import PendingRequest
-from .faults import Fault, at
+from .faults import Fault, StorageCall, at
 from .play import Play
 from .repeats import Repeated
 from .responses import Responses
@@ -44,6 +44,7 @@ def crash_everywhere(
     ways: Collection[str] = WAYS,
     any_order: bool = False,
     seed: int = 0,
+    max_runs: int = 200,
     **around: Unpack[Surroundings],
 ) -> Trace:
     """Runs a flow again and again, each time with another mishap; gives the trace of the first run.
@@ -60,6 +61,8 @@ def crash_everywhere(
                            which dies at each call of the storage
     any_order  the outcome does not depend on the order of the answers: that is tried, too
     seed       of what is left to chance
+    max_runs   of "storage", and of the deaths of "worker"; a flow with more calls of the storage
+               than that gets a sample
     around     see `Surroundings`
 
     Raises AssertionError, which says where, as soon as a run is not the same as the uninterrupted
@@ -73,7 +76,7 @@ def crash_everywhere(
     first = Play(scenario)
     expected = first.run()
     for way in (way for way in WAYS if way in ways):
-        for treatment in _TREATMENTS[way](scenario, first, seed):
+        for treatment in _TREATMENTS[way](scenario, first, seed, max_runs):
             _require(treatment, expected.difference)
     if any_order:
         for treatment in _orders(scenario, seed):
@@ -91,41 +94,49 @@ def _require(treatment: Treatment, difference: Callable[[Trace], str | None]) ->
         raise AssertionError(f"{words}: {found}")
 
 
-def _restarts(scenario: Scenario, first: Play, seed: int) -> Iterator[Treatment]:
+def _restarts(scenario: Scenario, first: Play, seed: int, max_runs: int) -> Iterator[Treatment]:
     yield "a new process for each step", Restarted(scenario).run
 
 
-def _steps(scenario: Scenario, first: Play, seed: int) -> Iterator[Treatment]:
+def _steps(scenario: Scenario, first: Play, seed: int, max_runs: int) -> Iterator[Treatment]:
     counting = SingleSteps(scenario)
     yield "in single steps", counting.run
     share = _RELOADS / (counting.steps + 1)
     yield "in single steps, restored", SingleSteps(scenario, share=share, seed=seed).run
 
 
-def _slices(scenario: Scenario, first: Play, seed: int) -> Iterator[Treatment]:
+def _slices(scenario: Scenario, first: Play, seed: int, max_runs: int) -> Iterator[Treatment]:
     yield "in short slices", Play(scenario, slice_seconds=_SHORTEST_SLICE_SECONDS).run
 
 
-def _messages(scenario: Scenario, first: Play, seed: int) -> Iterator[Treatment]:
+def _messages(scenario: Scenario, first: Play, seed: int, max_runs: int) -> Iterator[Treatment]:
     yield "every message twice and late", Repeated(scenario).run
 
 
-def _storage(scenario: Scenario, first: Play, seed: int) -> Iterator[Treatment]:
-    for call in first.storage.calls:
-        for fault in Fault:
-            yield f"{call}: {fault.value}", Play(scenario, at(call.number, fault)).run
+def _storage(scenario: Scenario, first: Play, seed: int, max_runs: int) -> Iterator[Treatment]:
+    for call, fault in _sample(first, list(Fault), seed, max_runs):
+        yield f"{call}: {fault.value}", Play(scenario, at(call.number, fault)).run
 
 
-def _worker(scenario: Scenario, first: Play, seed: int) -> Iterator[Treatment]:
+def _worker(scenario: Scenario, first: Play, seed: int, max_runs: int) -> Iterator[Treatment]:
     if first.world.is_slow:  # a worker waits for its requests in real time
         return
     for number in range(_WORKERS):
         worked = Worked(scenario, seed=seed + number)
         yield f"driven by a worker (seed {seed + number})", worked.run
-    for call in worked.storage.calls:
-        for fault in (Fault.DIES_BEFORE, Fault.DIES_AFTER):
-            words = f"driven by a worker, {call}: {fault.value}"
-            yield words, Worked(scenario, at(call.number, fault), seed=seed + number).run
+    deaths = [Fault.DIES_BEFORE, Fault.DIES_AFTER]
+    for call, fault in _sample(worked, deaths, seed, max_runs):
+        words = f"driven by a worker, {call}: {fault.value}"
+        yield words, Worked(scenario, at(call.number, fault), seed=seed + _WORKERS - 1).run
+
+
+def _sample(
+    play: Play, faults: list[Fault], seed: int, most: int
+) -> list[tuple[StorageCall, Fault]]:
+    """Each call that `play` made with each fault; `most` of them when there are more."""
+    pairs = [(call, fault) for call in play.storage.calls for fault in faults]
+    chosen = random.Random(seed).sample(range(len(pairs)), min(most, len(pairs)))
+    return [pairs[index] for index in sorted(chosen)]
 
 
 def _orders(scenario: Scenario, seed: int) -> Iterator[Treatment]:
@@ -144,7 +155,7 @@ def _shuffled(seed: int) -> Choose:
     return choose
 
 
-_TREATMENTS: dict[str, Callable[[Scenario, Play, int], Iterator[Treatment]]] = {
+_TREATMENTS: dict[str, Callable[[Scenario, Play, int, int], Iterator[Treatment]]] = {
     "restarts": _restarts,
     "steps": _steps,
     "slices": _slices,
