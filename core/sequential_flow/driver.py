@@ -2,7 +2,7 @@
 
 Fetches and calls run side by side in threads; every answer is stored the moment it arrives, by a
 resume of its own, so that a crash loses only what was still under way. Such a request is performed
-again by the next driver, with the same `Idempotency-Key`: `<task id>:<request id>`.
+again by the next driver, with the same `Idempotency-Key`: see `Task.idempotency_key`.
 
 `Driver` drives one task for somebody who waits for it; a `Worker` takes tasks from a queue, and has
 a driver perform the requests.
@@ -50,7 +50,7 @@ class Driver:
     """Drives tasks of `flow`.
 
     fetch      performs the fetches
-    functions  performs the calls; give the flow the same
+    functions  performs the calls; those of the flow when there are no others
     parallel   how many requests of one task are under way at once
     observe    is told what happens
     observer   instead of that of the flow
@@ -70,7 +70,7 @@ class Driver:
     ) -> None:
         self._flow = flow
         self._fetch = fetch or HttpFetch()
-        self._functions = functions or HostFunctions()
+        self._functions = functions or flow.functions
         self._parallel = parallel
         self._observe = observe
         self._observer = flow.observer if observer is None else guarded(observer)
@@ -185,7 +185,8 @@ class Driver:
 
     def _call(self, task: Task, request: PendingRequest) -> dict[str, Any]:
         name, args = request.name or "", request.args or []
-        return self._functions.perform(task.id, request.id, name, args)
+        key = task.idempotency_key(request.id)
+        return self._functions.perform(task.id, request.id, name, args, key)
 
     def _exchange(self, exchange: Exchange, interrupt: Interrupt | None) -> dict[str, Any]:
         task, request = exchange.task, exchange.request
@@ -195,7 +196,7 @@ class Driver:
             self._observe(Event("retry", task, request, seconds=seconds, detail=reason))
 
         return self._fetch.perform(
-            request, f"{task.id}:{request.id}", interrupt, on_retry, exchange.headers
+            request, task.idempotency_key(request.id), interrupt, on_retry, exchange.headers
         )
 
     def _storing(self, step: Callable[[], Task]) -> Task:

@@ -69,11 +69,13 @@ class SequentialFlow:
         )
         self._limits = limits or Limits()
         self.observer = guarded(observer)
+        #: What scripts reach with `call`.
+        self.functions = HostFunctions() if functions is None else functions
         self._transitions = Transitions(
             self._storage,
             self._limits,
             clock,
-            functions=functions,
+            functions=self.functions,
             queue=queue,
             observer=self.observer,
         )

@@ -222,8 +222,7 @@ class Handling:
         """`task` came out of a step. One that somebody else has made is theirs to speak of."""
         try:
             self._task = _checked(task)
-            is_ours = getattr(task, "is_advanced", True)  # unknown: a message too many is harmless
-            self._responsible = is_ours and not announced
+            self._responsible = task.is_advanced and not announced
         except Conflict:
             self._task = self._look()
             self._responsible = False

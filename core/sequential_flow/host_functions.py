@@ -41,11 +41,7 @@ class CallContext(NamedTuple):
 
     task_id: str
     request_id: int
-
-    @property
-    def idempotency_key(self) -> str:
-        """`"<task id>:<request id>"`."""
-        return f"{self.task_id}:{self.request_id}"
+    idempotency_key: str
 
 
 class HostFunction(NamedTuple):
@@ -107,7 +103,12 @@ class HostFunctions:
         return found if found is not None and found.inline else None
 
     def perform(
-        self, task_id: str, request_id: int, name: str, args: Sequence[Any]
+        self,
+        task_id: str,
+        request_id: int,
+        name: str,
+        args: Sequence[Any],
+        idempotency_key: str = "",
     ) -> dict[str, Any]:
         """`{"data": json}`, or `{"error": {"name", "message"}}`; the answer that `resume` takes.
 
@@ -117,7 +118,7 @@ class HostFunctions:
         found = self._functions.get(name)
         if found is None:
             return _error(f"no host function {name!r:.120} is registered here")
-        context = CallContext(task_id, request_id)
+        context = CallContext(task_id, request_id, idempotency_key)
         try:
             return _answer(name, found.function(*_leading(found, context), *args))
         except CallFailed as failure:

@@ -45,7 +45,7 @@ def advance(
         return 0
     machine.wall_clock = clock
     if functions is not None:
-        machine.inline_function = _inline(task.id, functions)
+        machine.inline_function = _inline(task, functions)
     steps_before, requests_before = machine.steps_used, task.pending_requests
     _give(machine, answers)
     outcome = _run(task, machine, limits)
@@ -79,11 +79,13 @@ def _machine_of(task: Task, limits: Limits) -> Machine:
     return machine
 
 
-def _inline(task_id: str, functions: HostFunctions) -> Callable[[str], InlineFunction | None]:
+def _inline(task: Task, functions: HostFunctions) -> Callable[[str], InlineFunction | None]:
     def find(name: str) -> InlineFunction | None:
         if functions.get_inline(name) is None:
             return None
-        return lambda request_id, args: functions.perform(task_id, request_id, name, args)
+        return lambda request_id, args: functions.perform(
+            task.id, request_id, name, args, task.idempotency_key(request_id)
+        )
 
     return find
 

@@ -186,6 +186,7 @@ class Task:
     logs            `[{"level", "text"}]` that the flow printed so far, up to a cap
     sealed_state    the sealed snapshot, for whoever asked for it; never stored
     inspection      `{"frames", "pending"}` of `inspect_task`; never stored
+    is_advanced     whether the call that returned this task also stored it; never stored itself
     """
 
     def __init__(
@@ -231,6 +232,7 @@ class Task:
         self.logs: list[dict[str, str]] = []
         self.sealed_state: str | None = None
         self.inspection: dict[str, Any] | None = None
+        self.is_advanced = False
 
     @property
     def fetch_request(self) -> PendingRequest | None:
@@ -284,6 +286,14 @@ class Task:
             fits = len(kept) < MAX_LOGS and size <= MAX_LOG_CHARACTERS
             kept.append(entry if fits else _LOG_IS_FULL)
         self.logs = kept
+
+    def idempotency_key(self, request_id: int) -> str:
+        """`"<task id>:<created, epoch milliseconds>:<request id>"`: names a request for ever.
+
+        It is the same whenever the request is performed again, and another in another run of a
+        flow under the same id.
+        """
+        return f"{self.id}:{round(epoch_seconds(self.created_at) * 1000)}:{request_id}"
 
     def copy(self) -> Task:
         """A task with the same contents."""

@@ -181,7 +181,7 @@ class Transitions:
             if len(task.events) >= _MAX_EVENTS:
                 raise TooLarge(f"task {task.id!r} has {_MAX_EVENTS} events that it has not taken")
             task.events = [*task.events, {"name": name, "data": data}]
-            return self._stored("keep", task, announce=task.status == "running")
+            return self._stored("keep", task, announce=True)
 
         return self._retrying(task_id, None, attempt)
 
@@ -281,6 +281,7 @@ class Transitions:
                 self._storage.delete(task.id, expected)
         except Conflict as error:
             raise _Overtaken(error.message) from error
+        task.is_advanced = True
         return task
 
     def _announce(self, task: Task) -> None:

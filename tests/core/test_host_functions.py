@@ -54,7 +54,7 @@ def test_a_function_may_ask_which_call_it_is(functions: HostFunctions) -> None:
         return [context.task_id, context.request_id, context.idempotency_key, amount]
 
     functions.add("charge", charge, with_context=True)
-    assert functions.perform("t", 7, "charge", [99]) == {"data": ["t", 7, "t:7", 99]}
+    assert functions.perform("t", 7, "charge", [99], "key") == {"data": ["t", 7, "key", 99]}
 
 
 def test_the_answer_is_json_and_a_copy(functions: HostFunctions) -> None:

@@ -39,6 +39,12 @@ def test_the_wire_form_is_the_products() -> None:
     }
 
 
+def test_requests_have_names_for_ever() -> None:
+    task = paused_task()
+    assert task.idempotency_key(1) == "user-report:1767225600000:1"
+    assert Task.from_record(task.to_record()).idempotency_key(2) == "user-report:1767225600000:2"
+
+
 def test_records_round_trip_through_json() -> None:
     task = paused_task()
     assert Task.from_record(json.loads(json.dumps(task.to_record()))) == task

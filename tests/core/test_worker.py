@@ -37,7 +37,6 @@ from sequential_flow import (
     Task,
     Worker,
 )
-from sequential_flow.machine import SUPPORT
 from sequential_flow.queue.protocol import Queue
 from storage_contract import Clock
 
@@ -188,21 +187,6 @@ class Service:
             running.join()
 
 
-@pytest.fixture(autouse=True)
-def _one_verifier_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Python 3.11 counts the depth of syntax trees for all threads together, and loses count."""
-    lock = threading.Lock()
-
-    def locked(inspect: Callable[[str], None]) -> Callable[[str], None]:
-        def inspect_alone(source: str) -> None:
-            with lock:
-                inspect(source)
-
-        return inspect_alone
-
-    monkeypatch.setattr(SUPPORT, "inspectors", [locked(verify) for verify in SUPPORT.inspectors])
-
-
 @pytest.fixture
 def server() -> Iterator[Server]:
     with Server(number_of) as server:
@@ -210,7 +194,9 @@ def server() -> Iterator[Server]:
 
 
 def keys(server: Server) -> Counter[str]:
-    return Counter(received.headers["idempotency-key"] for received in server.log)
+    """How often each request came, as "task:request"."""
+    sent = (received.headers["idempotency-key"].split(":") for received in server.log)
+    return Counter(f"{task}:{request}" for task, _, request in sent)
 
 
 # -- one message after the other -----------------------------------------------------------------
@@ -372,6 +358,16 @@ def test_an_event_without_a_time_out_needs_no_message(server: Server) -> None:
     assert service.task().result == 4
 
 
+def test_an_event_that_comes_before_the_flow_waits_for_it(server: Server) -> None:
+    service = Service(server)
+    service.begin("const first = fetch('/n/1').n; first + waitForEvent('go')")
+    assert service.one()
+    service.flow.send_event("t", "go", 4)
+    assert service.task().status == "paused"
+    assert service.all().result == 5
+    assert len(server.log) == 1
+
+
 def test_times_come_while_requests_are_under_way(server: Server) -> None:
     fast_came = threading.Event()
 
@@ -506,7 +502,7 @@ def test_every_message_twice_by_many_threads(server: Server, tmp_path: Path, kin
         service.begin(MIXED, f"t{number}")
     with service.running(threads=4):
         for number in range(4):
-            service.approve(f"t{number}")
+            service.flow.send_event(f"t{number}", "approved", {"by": "Ann"}, key="once")
         for number in range(4):
             task = service.until("completed", "error", task_id=f"t{number}")
             assert task.result == MIXED_RESULT, task.error
@@ -1063,7 +1059,7 @@ def test_kill_9_again_and_again(tmp_path: Path, code: str, result: Any) -> None:
             wait_for_steps(flow, before.revision + steps)
             time.sleep(dice.uniform(0, 0.02))
             kill(worker)
-            stored = {f"t:{number}" for number in before.answered}
+            stored = {before.idempotency_key(int(number)) for number in before.answered}
             assert not stored & {r.headers["idempotency-key"] for r in server.log[seen:]}
         worker = start_working(path, server, visibility_seconds=0.15)
         (task,) = wait_until_completed(flow, ["t"])
@@ -1089,6 +1085,6 @@ def test_two_processes_with_every_message_twice(tmp_path: Path) -> None:
     assert [task.result for task in tasks] == [45] * 5
     assert max(keys(server).values()) <= 2
     steps = sum(task.revision - 1 for task in tasks)
-    assert steps - 5 <= sends <= 2 * steps
+    assert steps - 5 <= sends <= steps + 5
     storage.close()
     queue.close()
