@@ -52,7 +52,8 @@ class SQLStorage:
     max_task_bytes   a task that takes more, packed, is TooLarge
     max_connections  open at the same time, when `connect` is not a pool
     timeout_seconds  the longest wait for a statement. For a driver that does not show its socket
-                     (PyMySQL), set its own time-outs too; and every driver's for connecting
+                     (PyMySQL), set its own time-outs too; and every driver's for connecting,
+                     or the pool's for waiting
 
     `create_schema` makes the tables; nothing else does.
     """
