@@ -23,6 +23,8 @@ from .requests import Request, Timer
 
 #: 100 years.
 MAX_MILLISECONDS = 100 * 365.25 * 86_400_000
+#: What a job is worth.
+STEPS = 10
 
 
 def duration(vm: Any, milliseconds: Value) -> float:
@@ -80,6 +82,7 @@ def queue_microtask(vm: Any, fn: Any, this: Value, callback: Value = undefined, 
     """https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#microtask-queuing"""
     _check_callback(vm, callback, "queueMicrotask")
     vm.charge(200)
+    vm.work(STEPS)
     vm.jobs.append(("microtask", (callback,)))
     return undefined
 
@@ -94,6 +97,7 @@ def _first_call(
 ) -> float:
     """Arms a timer; its number is the id of its first request."""
     vm.charge(200 + 8 * len(arguments))
+    vm.work(STEPS)
     number = float(vm.requests_made + 1)
     timer: Timer = (number, callback, list(arguments), period)
     vm.request("sleep", None, {"dueAt": due_in(vm, wait)}, timer)
