@@ -14,7 +14,7 @@ BIN = .venv/bin
 demo: .venv/demo.stamp
 	$(BIN)/sequential-flow demo
 
-test: .venv/test.stamp servers
+test: .venv/test.stamp .venv/node.stamp servers
 	$(BIN)/python -m pytest
 
 servers: .venv/test.stamp
@@ -41,6 +41,11 @@ clean:
 .venv/%.stamp: pyproject.toml | .venv/bin/pip
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[$(EXTRAS)]'
 	@touch $@
+
+# A second DynamoDB; without npm its tests are skipped, or fail where servers are required.
+.venv/node.stamp: | .venv/bin/pip
+	@command -v npm >/dev/null || { echo "npm is missing: no tests against dynalite"; exit 0; }; \
+	  npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefix .venv/node dynalite@4 && touch $@
 
 # Debian keeps ensurepip in python3-venv; without it, the pip of the system fills the .venv.
 .venv/bin/pip:

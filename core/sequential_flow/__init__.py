@@ -72,13 +72,15 @@ if TYPE_CHECKING:
     from .network.policy import NetworkPolicy
     from .observe import Exchange, Observer, Observers, Slice
     from .queue.in_process import InProcessQueue
-    from .queue.protocol import Delivery, Queue
+    from .queue.protocol import Delivery, Queue, checked_delay, message_of, message_text
     from .queue.sqlite import SQLiteQueue
     from .seal import Sealer, SealKey
     from .storage.custom import CustomStorage
+    from .storage.encoding import MAX_TASK_BYTES
     from .storage.encrypted import EncryptedStorage
     from .storage.location import open_storage
     from .storage.memory import InMemoryStorage
+    from .storage.parts import ListingPartedStorage, TaskHead
     from .storage.protocol import CreatesSchema, ListsTasks, PurgesExpired, Storage
     from .storage.redis import RedisStorage
     from .storage.sql import SQLStorage
@@ -114,12 +116,14 @@ _MODULES = {
     "observe": "Exchange Observer Observers Slice",
     "seal": "SealKey Sealer",
     "queue.in_process": "InProcessQueue",
-    "queue.protocol": "Delivery Queue",
+    "queue.protocol": "Delivery Queue checked_delay message_of message_text",
     "queue.sqlite": "SQLiteQueue",
     "storage.custom": "CustomStorage",
+    "storage.encoding": "MAX_TASK_BYTES",
     "storage.encrypted": "EncryptedStorage",
     "storage.location": "open_storage",
     "storage.memory": "InMemoryStorage",
+    "storage.parts": "ListingPartedStorage TaskHead",
     "storage.protocol": "CreatesSchema ListsTasks PurgesExpired Storage",
     "storage.redis": "RedisStorage",
     "storage.sql": "SQLStorage",
@@ -176,8 +180,14 @@ __all__ = [  # noqa: RUF022  (the operations first)
     "CustomStorage",
     "EncryptedStorage",
     "open_storage",
+    "ListingPartedStorage",
+    "TaskHead",
+    "MAX_TASK_BYTES",
     "Queue",
     "Delivery",
+    "checked_delay",
+    "message_text",
+    "message_of",
     "InProcessQueue",
     "SQLiteQueue",
     "Cipher",
