@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from .driver import Driver, Event
     from .errors import (
         Conflict,
+        DeliveryFailed,
         Expired,
         InternalError,
         InvalidRequest,
@@ -97,7 +98,7 @@ _MODULES = {
     "default": "delete_task execute get_task list_tasks resume set_default_storage",
     "driver": "Driver Event",
     "errors": (
-        "Conflict Expired InternalError InvalidRequest LimitExceeded ScriptError "
+        "Conflict DeliveryFailed Expired InternalError InvalidRequest LimitExceeded ScriptError "
         "SequentialFlowError SnapshotInvalid StorageUnavailable SyntaxInvalid TaskExists "
         "TaskNotFound TooLarge Unauthorized"
     ),
@@ -198,6 +199,7 @@ __all__ = [  # noqa: RUF022  (the operations first)
     "ScriptError",
     "SyntaxInvalid",
     "LimitExceeded",
+    "DeliveryFailed",
     "InvalidRequest",
     "Unauthorized",
     "TaskNotFound",

@@ -23,6 +23,7 @@ def test_exported_names_are_pinned() -> None:
         "CreatesSchema",
         "CustomStorage",
         "Delivery",
+        "DeliveryFailed",
         "Driver",
         "EncryptedStorage",
         "Event",

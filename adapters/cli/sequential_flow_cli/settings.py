@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from sequential_flow import HttpFetch, Limits, NetworkPolicy, SequentialFlow, open_storage
+from sequential_flow import HttpFetch, Limits, NetworkPolicy, SequentialFlow, Storage, open_storage
 
 #: A flow on a laptop may wait over a weekend.
 DEFAULT_TTL_SECONDS = 7 * 86400.0
@@ -34,9 +34,15 @@ def default_store() -> str:
 def open_flow(store: str | None) -> SequentialFlow:
     """Finished tasks are kept, so that `tasks show` has their results."""
     try:
-        storage = open_storage(store or default_store())
-        return SequentialFlow(storage, _limits(), keep_finished=True)
+        return SequentialFlow(storage_of(store), _limits(), keep_finished=True)
     except (TypeError, ValueError) as error:
+        raise Problem(str(error)) from error
+
+
+def storage_of(store: str | None) -> Storage:
+    try:
+        return open_storage(store or default_store())
+    except ValueError as error:
         raise Problem(str(error)) from error
 
 

@@ -1,4 +1,4 @@
-"""The commands `tasks ls`, `tasks show` and `tasks rm`."""
+"""The commands `tasks ls`, `show`, `rm`, `purge` and `create-schema`."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from typing import Annotated
 
 import typer
 
-from sequential_flow import Task
+from sequential_flow import CreatesSchema, Task
 
 from . import view
-from .settings import Problem, open_flow
+from .settings import Problem, open_flow, storage_of
 
 Store = Annotated[
     str | None,
-    typer.Option(help="sqlite:///path or memory:; SEQUENTIAL_FLOW_STORAGE, else the data folder."),
+    typer.Option(
+        help="sqlite:///path, postgresql://…, redis://… and so on; SEQUENTIAL_FLOW_STORAGE, else "
+        "the data folder."
+    ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="JSON on standard output, for scripts.")]
 TaskId = Annotated[str, typer.Argument(help="The id of a task.")]
@@ -65,6 +68,22 @@ def remove(
         if task.error_detail and not task.is_finished:
             raise refusal(task)
         view.note(f"removed {task.id}")
+
+
+@app.command()
+def purge(store: Store = None) -> None:
+    """Remove expired tasks where the storage does not do that by itself."""
+    view.note(f"removed {open_flow(store).purge_expired()} expired tasks")
+
+
+@app.command("create-schema")
+def create_schema(store: Store = None) -> None:
+    """Make the tables of a database; nothing happens when they are there."""
+    storage = storage_of(store)
+    if not isinstance(storage, CreatesSchema):
+        raise Problem(f"{type(storage).__name__} needs no schema")
+    storage.create_schema()
+    view.note("the tables are there")
 
 
 def refusal(task: Task) -> Problem:

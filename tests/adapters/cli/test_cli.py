@@ -13,12 +13,16 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
+import psycopg
 import pytest
 
 from http_server import Answer, Received, Server, reply
+from servers import HOST, PostgreSQLServer
 
 ROOT = Path(__file__).parents[3]
+ROOTS = (ROOT / "core", ROOT / "adapters" / "cli", ROOT / "adapters" / "extras")
 FLOW = "const user = fetch('/user/' + (input?.id ?? 1));\nconsole.log('got', user.name);\nuser.name"
 
 
@@ -31,7 +35,7 @@ class Cli:
             "PATH": os.environ["PATH"],
             "HOME": str(folder),
             "XDG_DATA_HOME": str(folder / "data"),
-            "PYTHONPATH": f"{ROOT / 'core'}{os.pathsep}{ROOT / 'adapters' / 'cli'}",
+            "PYTHONPATH": os.pathsep.join(map(str, ROOTS)),
         }
 
     def start(self, *arguments: str, **options: Any) -> subprocess.Popen[str]:
@@ -408,7 +412,37 @@ def test_bad_events_are_refused(cli: Cli) -> None:
 
 
 def test_sleeps_are_waited_for(cli: Cli) -> None:
-    cli.write("let out = []; setTimeout(() => out.push('late'), 30); sleep(1); out.push('soon'); out")
+    cli.write(
+        "let out = []; setTimeout(() => out.push('late'), 30); sleep(1); out.push('soon'); out"
+    )
     code, out, _ = cli("run", "flow.js")
     assert code == 0
     assert json.loads(out) == ["soon", "late"]
+
+
+def test_expired_tasks_are_purged(cli: Cli) -> None:
+    cli.write("sleep(86400000)", "short.js")
+    process = cli.start("run", "short.js", "--ttl", "0.2", "--id", "t")
+    time.sleep(1.5)
+    process.kill()
+    process.communicate()
+    code, _, err = cli("tasks", "purge")
+    assert (code, err) == (0, "removed 1 expired tasks\n")
+    assert cli("tasks", "purge")[2] == "removed 0 expired tasks\n"
+
+
+def test_a_file_needs_no_schema(cli: Cli) -> None:
+    code, _, err = cli("tasks", "create-schema")
+    assert (code, err) == (2, "sequential-flow: SQLiteStorage needs no schema\n")
+
+
+def test_a_database_gets_its_tables(cli: Cli, postgresql_server: PostgreSQLServer) -> None:
+    with psycopg.connect(**postgresql_server.settings(), autocommit=True) as connection:
+        connection.execute("CREATE DATABASE command_line")
+    user, password = postgresql_server.user, quote(postgresql_server.password, safe="")
+    address = f"{HOST}:{postgresql_server.port}"
+    location = f"postgresql://{user}:{password}@{address}/command_line"
+    assert "create_schema" in cli("tasks", "ls", "--store", location)[2]
+    assert cli("tasks", "create-schema", "--store", location)[0] == 0
+    assert cli("tasks", "create-schema", "--store", location)[0] == 0
+    assert cli("tasks", "ls", "--store", location)[2] == "no tasks\n"
