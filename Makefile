@@ -14,7 +14,7 @@ BIN = .venv/bin
 demo: .venv/demo.stamp
 	$(BIN)/sequential-flow demo
 
-test: .venv/test.stamp .venv/node.stamp servers
+test: .venv/test.stamp servers .venv/node.stamp
 	$(BIN)/python -m pytest
 
 servers: .venv/test.stamp
@@ -43,7 +43,7 @@ clean:
 	@touch $@
 
 # A second DynamoDB; without npm its tests are skipped, or fail where servers are required.
-.venv/node.stamp: | .venv/bin/pip
+.venv/node.stamp: | .venv/bin/pip servers
 	@command -v npm >/dev/null || { echo "npm is missing: no tests against dynalite"; exit 0; }; \
 	  npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefix .venv/node dynalite@4 && touch $@
 

