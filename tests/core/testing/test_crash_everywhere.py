@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
@@ -10,9 +11,10 @@ from typing import Any
 import pytest
 
 import sequential_flow.step
-import sequential_flow.testing
+import sequential_flow.testing.restarts
 from sequential_flow import (
     CallFailed,
+    Conflict,
     HostFunctions,
     InMemoryStorage,
     Limits,
@@ -20,7 +22,18 @@ from sequential_flow import (
     Storage,
     Task,
 )
-from sequential_flow.testing import WAYS, Trace, after, crash_everywhere, in_turn, play
+from sequential_flow.snapshot import dump
+from sequential_flow.testing import (
+    WAYS,
+    Fault,
+    FaultyStorage,
+    StorageCall,
+    Trace,
+    after,
+    crash_everywhere,
+    in_turn,
+    play,
+)
 from sequential_flow.transitions import Transitions
 
 ALL_KINDS = """
@@ -282,6 +295,88 @@ def test_steps_that_no_message_speaks_of(monkeypatch: pytest.MonkeyPatch) -> Non
         match=r"^driven by a worker, storage call \d+ \(save of revision \d\): the process died after it: the task is \w+, and no message speaks of it",
     ):
         crash_everywhere(event, {**NUMBERS, "event go": 1}, ways=["worker"])
+
+
+def test_an_event_that_counts_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Transitions.send_event
+
+    def send_event(
+        self: Transitions, task_id: str, name: str, data: object, key: object, seconds: Any
+    ) -> Task:
+        return real(self, task_id, name, data, None, seconds)
+
+    monkeypatch.setattr(Transitions, "send_event", send_event)
+    code = "waitForEvent('go'); fetch('/n/1')"
+    with pytest.raises(AssertionError, match=r"twice and late: a message that came again changed"):
+        crash_everywhere(code, {**NUMBERS, "event go": 1}, ways=["messages"])
+
+
+@pytest.mark.parametrize(
+    ("stores", "words"),
+    [(False, "request 1 took a second, other answer"), (True, "that was refused changed the task")],
+)
+def test_an_answer_to_what_was_answered(
+    monkeypatch: pytest.MonkeyPatch, stores: bool, words: str
+) -> None:
+    real = Transitions.answer
+
+    def answer(self: Transitions, task_id: str, *arguments: Any, **named: Any) -> Task:
+        try:
+            return real(self, task_id, *arguments, **named)
+        except Conflict:
+            task = self.load(task_id)
+            if not stores:
+                return task
+            self._store(task, announce=False)
+            raise
+
+    monkeypatch.setattr(Transitions, "answer", answer)
+    with pytest.raises(AssertionError, match=words):
+        crash_everywhere(SUM, NUMBERS, ways=["messages"])
+
+
+def test_a_revision_that_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Task.touch
+
+    def touch(self: Task, now: float) -> None:
+        real(self, now)
+        real(self, now)
+
+    monkeypatch.setattr(Task, "touch", touch)
+    with pytest.raises(AssertionError, match="revision 0 was followed by 2"):
+        play(SUM, NUMBERS)
+
+
+def test_a_request_that_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    real, count = Task.touch, itertools.count()
+
+    def touch(self: Task, now: float) -> None:
+        real(self, now)
+        for request in self.pending_requests:
+            request.options = next(count)
+
+    monkeypatch.setattr(Task, "touch", touch)
+    code = "await Promise.all(['/n/1', '/n/2'].map((url) => fetch(url)))"
+    with pytest.raises(AssertionError, match=r"request 2 was \{.*\} and became \{"):
+        play(code, NUMBERS)
+
+
+def test_a_storage_that_is_always_away() -> None:
+    with pytest.raises(AssertionError, match="a step failed 50 times in a row"):
+        play(SUM, NUMBERS, make_storage=lambda clock: FaultyStorage(InMemoryStorage(), always))
+
+
+def always(call: StorageCall) -> Fault:
+    return Fault.REFUSED
+
+
+def test_snapshots_that_change(monkeypatch: pytest.MonkeyPatch) -> None:
+    count = itertools.count()
+    monkeypatch.setattr(
+        sequential_flow.testing.restarts, "dump", lambda machine: dump(machine) + " " * next(count)
+    )
+    with pytest.raises(AssertionError, match="becomes another snapshot"):
+        crash_everywhere(SUM, NUMBERS, ways=["restarts"])
 
 
 def test_traces_of_two_runs_are_equal() -> None:
