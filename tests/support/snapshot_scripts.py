@@ -127,6 +127,19 @@ SCRIPTS: dict[str, str] = {
         const h = new Headers({a: '1', b: '2'}), response = new Response('{"q":1}');
         await fetch('/c', {method: 'POST', body: '{}', headers: {h: '\\u{1f600}'}});
         [h.get('a'), await response.text(), response.bodyUsed, x]""",
+    "waits": """
+        const seen = [], note = (...x) => { seen.push(x.join()) };
+        setTimeout(note, 1e9, 'timer', {toString: () => '{}'}); queueMicrotask(() => note('micro'));
+        let ticks = 0; const interval = setInterval((by) => {
+          ticks += by; note('tick', ticks); if (ticks > 2) clearInterval(interval) }, 1e9, 2);
+        const [event, called] = await Promise.all(
+          [waitForEvent('e', {timeout: 1e9}), call('f', {a: ['\\u{1f600}']}), sleep(1e9)]);
+        [event.id, called.name, seen]""",
+    "waits in direct style": """
+        setTimeout(() => { sent.push(call('f', sent.length).id); sleep(1e9) }, 1e9);
+        const sent = [waitForEvent('e').id, sleep({valueOf: () => fetch('/ms').id + 1e9})];
+        for (const name of ['a', 'b']) try { sent.push(call(name, [name]).name) } finally { sleep(1e9) }
+        sent""",
     "clones": """
         const c = structuredClone({m: new Map([[{}, 1]]), get g() { return fetch('/sc').id }});
         class S { static { S.v = fetch('/st').id } static x = fetch('/sx').id;

@@ -11,6 +11,7 @@ from ..runtime.generators import JSGenerator
 from ..runtime.intrinsics import KINDS
 from ..runtime.objects import JSFunction, is_callable
 from ..runtime.promises import JSPromise
+from ..web.requests import MAX_MILLISECONDS
 from .errors import check_list, invalid
 
 #: FunctionTemplate.kind of functions whose activations are generators.
@@ -114,7 +115,7 @@ def is_timer(waiter: Any) -> bool:
         return False
     number, callback, arguments, period = waiter
     fits = type(number) is float and is_callable(callback) and type(arguments) is list
-    return fits and (period is None or (type(period) is float and period >= 0.0))
+    return fits and (period is None or (type(period) is float and 0 < period <= MAX_MILLISECONDS))
 
 
 def read_job(reader: Any, written: Any) -> tuple[str, tuple[Any, ...]]:

@@ -176,6 +176,8 @@ class Reader:
         _check_prototypes([*entries.unusual, *(c.intrinsic for c in changes)])
         spent = check_list(members["spent"], 3, "spent")
         vm.steps_used, vm.allocated, vm.requests_made = (check_count(n, "spent") for n in spent)
+        if vm.pending and vm.pending[-1].id > vm.requests_made:
+            raise invalid("a request is not counted")
         vm.restored = True
         return vm
 

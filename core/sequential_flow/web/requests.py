@@ -14,6 +14,9 @@ from ..runtime.values import Value
 #: setTimeout and setInterval made.
 Timer = tuple[float, Value, list[Value], float | None]
 
+#: 100 years.
+MAX_MILLISECONDS = 100 * 365.25 * 86_400_000
+
 _number = attrgetter("id")
 
 

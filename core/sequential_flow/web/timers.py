@@ -19,10 +19,8 @@ from ..runtime.intrinsics import FunctionSpec
 from ..runtime.objects import is_callable
 from ..runtime.values import Value, undefined
 from .answers import failed, wait_for
-from .requests import Request, Timer
+from .requests import MAX_MILLISECONDS, Request, Timer
 
-#: 100 years.
-MAX_MILLISECONDS = 100 * 365.25 * 86_400_000
 #: What a job is worth.
 STEPS = 10
 

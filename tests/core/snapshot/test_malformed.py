@@ -15,7 +15,7 @@ import pytest
 from sequential_flow import Limits, SnapshotInvalid
 from sequential_flow.machine import Machine
 from sequential_flow.snapshot import dump, load
-from snapshot_scripts import SCRIPTS, answer, paused
+from snapshot_scripts import SCRIPTS, answer, paused, start
 
 LIMITS = Limits(steps=20_000, memory_bytes=8_000_000, requests=40)
 #: What is put in the place of something else.
@@ -166,3 +166,122 @@ def test_a_key_that_stands_twice() -> None:
     assert '["k","l"]' in text
     with pytest.raises(SnapshotInvalid, match="twice"):
         load(text.replace('["k","l"]', '["k","k"]'), source)
+
+
+# -- requests and timers
+
+WAITS = """
+    const f = (x) => x; let r; setTimeout(f, 1000, 'a'); setInterval(f, 2000);
+    waitForEvent('e', {timeout: 3000}).then(f); call('f', 1).then(f); queueMicrotask(f);
+    await fetch('/x')"""
+DELETED = object()
+
+
+def changed(path: tuple[Any, ...], value: Any, source: str = WAITS) -> str:
+    """The snapshot of `source` with another value at `path`, or without that part."""
+    machine = start(source)
+    machine.wall_clock = lambda: 1000.0
+    assert machine.run() == "paused"
+    tree = json.loads(dump(machine))
+    node = tree
+    for key in path[:-1]:
+        node = node[key]
+    before = json.dumps(tree)
+    if value is DELETED:
+        del node[path[-1]]
+    else:
+        node[path[-1]] = value
+    assert json.dumps(tree) != before
+    return json.dumps(tree)
+
+
+#: Path below "pending" -> what may not stand there. A request is [id, kind, url, options, waiter].
+NOT_THERE: dict[tuple[Any, ...], list[Any]] = {
+    (0, 0): [0, -1, 2, 1.0, True, None, "1", 9],
+    (0, 1): ["fetch", "event", "call", "wait", None, ["sleep"], {}],
+    (0, 2): ["/x", 1, []],
+    (0, 3): [None, {}, [], 5, {"dueAt": None}, {"dueAt": 1.5}],
+    (0, 3, "dueAt"): [-1, 1e300, 253_402_300_800_000, True, "5", DELETED],
+    (0, 3, "more"): [1],
+    (0, 4): [[], 5, "x", [0], [[]], ["%Math%"], DELETED],
+    (0, 4, 0, 0): ["1", None, [], True],
+    (0, 4, 0, 1): [None, 1, [], ["%Math%"], [99]],
+    (0, 4, 0, 2): [None, 1, [], [0], ["%Array%"]],
+    (0, 4, 0, 3): ["5", -1, 0, 1e13, ["nan"], ["inf"], [], True, DELETED],
+    (2, 3, "name"): [None, 5, ["e"], DELETED],
+    (2, 3, "dueAt"): [-1, 0.5, "soon", DELETED],
+    (2, 4): [[[1, [0], [1], None]]],  # a timer belongs to a sleep
+    (3, 3, "args"): [None, {}, "x", DELETED],
+    (3, 3, "name"): [None, 5, DELETED],
+    (3, 3, "dueAt"): [None],
+    (4, 4): [[[1, [0], [1], None]]],
+}
+
+
+@pytest.mark.parametrize("path", NOT_THERE, ids=str)
+def test_requests(path: tuple[Any, ...]) -> None:
+    for value in NOT_THERE[path]:
+        damaged = changed(("pending", *path), value)
+        with pytest.raises(SnapshotInvalid):
+            load(damaged, WAITS)
+
+
+@pytest.mark.parametrize("damage", ["reversed", "double", "uncounted", "two stand still"])
+def test_requests_that_do_not_fit_each_other(damage: str) -> None:
+    tree = json.loads(changed(("spent", 0), 1))
+    assert load(json.dumps(tree), WAITS).pending[-1].id == 5
+    pending = tree["pending"]
+    if damage == "reversed":
+        pending.reverse()
+    elif damage == "double":
+        pending.insert(0, pending[0])
+    elif damage == "uncounted":
+        tree["spent"][2] = 4
+    else:
+        pending[0][4] = pending[1][4] = None
+    with pytest.raises(SnapshotInvalid):
+        load(json.dumps(tree), WAITS)
+
+
+FIRED = "setTimeout((x) => x, 0, 1); setInterval((x) => x, 0); fetch('/x')"
+
+
+def fired() -> dict[str, Any]:
+    """A snapshot with two timers that have fired, which the script holds up."""
+    machine = start(FIRED)
+    machine.wall_clock = lambda: 1000.0
+    assert machine.run() == "paused"
+    machine.wall_clock = lambda: 2000.0
+    assert machine.run() == "paused"
+    tree: dict[str, Any] = json.loads(dump(machine))
+    assert [job[0] for job in tree["jobs"]] == ["timer", "timer"]
+    return tree
+
+
+@pytest.mark.parametrize(
+    "job",
+    [
+        ["timer"], ["timer", 1, [0]], ["timer", 1, [0], [1]], ["timer", 1, [0], [1], None, None],
+        ["timer", "1", [0], [1], None], ["timer", 1, None, [1], None], ["timer", 1, [0], [], None],
+        ["timer", 1, [0], [1], "x"], ["timer", 1, [0], [1], -5], ["timer", 1, [0], [0], 5],
+        ["rearm", 1, [0], [1], None], ["rearm", 1, [0], [1]], ["rearm", 1, [1], [1], 5],
+        ["microtask"], ["microtask", 5], ["microtask", [0], [0]], ["microtask", ["%Math%"]],
+        ["interval", 1, [0], [1], 5], [["timer"], 1, [0], [1], None],
+    ],
+)  # fmt: skip
+def test_jobs(job: Any) -> None:
+    tree = fired()
+    assert load(json.dumps(tree), FIRED).timers
+    tree["jobs"][0] = job
+    with pytest.raises(SnapshotInvalid):
+        load(json.dumps(tree), FIRED)
+
+
+def test_jobs_that_are_good_in_another_order() -> None:
+    """Timers come after microtasks, however they are written."""
+    tree = fired()
+    first = tree["jobs"][0]
+    tree["jobs"] += [["microtask", first[2]], ["rearm", *first[1:4], 5]]
+    machine = load(json.dumps(tree), FIRED)
+    assert [job[0] for job in machine.jobs] == ["microtask"]
+    assert [job[0] for job in machine.timers] == ["timer", "timer", "rearm"]
