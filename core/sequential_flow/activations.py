@@ -43,8 +43,12 @@ def saved_places(machine: Any) -> Iterator[Place]:
 
 def waiting_places(machine: Any) -> Iterator[Place]:
     """The async functions that wait for outstanding requests, from the requests outwards."""
-    waiters = (request.waiter for request in machine.pending)
-    pending: list[JSPromise] = [waiter for waiter in waiters if isinstance(waiter, JSPromise)]
+    pending: list[JSPromise] = []
+    for waiter in (request.waiter for request in machine.pending):
+        if isinstance(waiter, JSPromise):
+            pending.append(waiter)
+        elif waiter is not None:  # a timer, whose callback may be the resolve of a promise
+            pending.extend(promises_of_handler(waiter[1]))
     if not pending and machine.awaited is not None:
         pending = [machine.awaited]
     seen: set[int] = set()

@@ -527,12 +527,14 @@ class TestLogs:
 
 def test_inspection_shows_what_waits(flow: SequentialFlow) -> None:
     code = """const who = 'Ann';
-        await new Promise((resolve) => setTimeout(() => resolve(who), 1000))"""
+        await new Promise((resolve) => setTimeout(resolve, 1000))"""
     task = flow.inspect_task(flow.execute(code, id="t").id)
     assert task.inspection is not None
     assert task.inspection["pending"] == [
         {"id": 1, "kind": "sleep", "dueAt": "2027-01-15T08:00:01.000Z"}
     ]
+    (frame,) = task.inspection["frames"]
+    assert (frame["line"], frame["variables"]) == (2, {"who": "'Ann'"})
 
 
 def test_requests_are_a_budget_for_waits_too(clock: Clock) -> None:
