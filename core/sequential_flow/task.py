@@ -175,7 +175,7 @@ class Task:
 
     revision        storage's compare-and-set counter; 0 is "never stored"
     first_revision  the revision that this run began with (more than 1 after `replace`)
-    ttl_seconds     time to live, counted anew from each stored step
+    ttl_seconds     time to live, counted anew from each stored step, or from the end of its sleep
     driven          whether a worker drives it
     answered        request id -> digest of its response, for the latest answers
     events          `[{"name", "data"}]` that came before the flow waited for them
@@ -302,10 +302,16 @@ class Task:
         return copied
 
     def touch(self, now: float) -> None:
-        """Begins the next revision: new times, new resume token."""
+        """Begins the next revision: new times, new resume token.
+
+        The time to live begins when somebody can do something: with the first sleep or time-out
+        that is over, if that is later than now.
+        """
         self.revision += 1
         self.updated_at = iso_time(now)
-        self.expires_at = iso_time(now + self.ttl_seconds)
+        due = self.due_at
+        begin = now if due is None else max(now, epoch_seconds(due))
+        self.expires_at = iso_time(begin + self.ttl_seconds)
         first = self.first_request
         number = 0 if first is None else first.id
         self.vm_state = f"r{self.revision}.{number}" if self.status in LIVE else None

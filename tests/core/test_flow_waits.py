@@ -17,6 +17,7 @@ from sequential_flow import (
     StorageUnavailable,
     Task,
 )
+from sequential_flow.task import iso_time
 from storage_contract import Clock
 
 #: The clock of the tests begins at 2027-01-15T08:00:00.000Z.
@@ -554,3 +555,27 @@ def test_requests_are_a_budget_for_waits_too(clock: Clock) -> None:
     assert task.status == "paused"
     clock.now += 1
     assert refused(flow.resume(task.id), "LIMIT_EXCEEDED")
+
+
+def test_a_task_outlives_its_sleep() -> None:
+    clock = Clock()
+    flow = SequentialFlow(clock=clock)
+    task = flow.execute("sleep(7 * 86400000); 'a week later'", ttl=60)
+    assert task.expires_at == iso_time(clock() + 7 * 86400 + 60)
+    clock.now += 7 * 86400 + 59
+    assert flow.resume(task.id).result == "a week later"
+
+
+def test_a_task_lives_from_its_first_due_time_on() -> None:
+    clock = Clock()
+    flow = SequentialFlow(clock=clock)
+    code = "await Promise.all([sleep(3000), sleep(86400000)])"
+    task = flow.execute(code, ttl=60)
+    assert task.expires_at == iso_time(clock() + 63)
+    clock.now += 3
+    assert flow.resume(task.id).expires_at == iso_time(clock() + 86397 + 60)
+
+
+def test_a_year_is_the_longest_wait() -> None:
+    task = SequentialFlow().execute("try { sleep(367 * 86400000) } catch (e) { `${e}` }")
+    assert task.result == "RangeError: A flow cannot wait for more than 366 days"

@@ -26,10 +26,10 @@ STEPS = 10
 
 
 def duration(vm: Any, milliseconds: Value) -> float:
-    """Milliseconds, 0 for what is none, as in Node; a RangeError beyond 100 years."""
+    """Milliseconds, 0 for what is none, as in Node; a RangeError beyond a leap year."""
     wait = 0.0 if milliseconds is undefined else to_number(vm, milliseconds)
     if wait > MAX_MILLISECONDS:
-        raise vm.range_error("A flow cannot wait for more than 100 years")
+        raise vm.range_error("A flow cannot wait for more than 366 days")
     return wait if wait > 0.0 else 0.0
 
 
