@@ -16,8 +16,6 @@ from .clock import VirtualClock
 from .responses import Responses
 
 TASK_ID = "play"
-#: No run ends because its sleeps are long.
-_TTL_SECONDS = 50 * 365 * 86400.0
 
 Clock = Callable[[], float]
 MakeStorage = Callable[[Clock], Storage | CustomStorage]
@@ -32,7 +30,7 @@ class Surroundings(TypedDict, total=False):
 
     input         as of `execute`
     style         as of `execute`
-    ttl           as of `execute`; 50 years when left out, so that no flow sleeps too long
+    ttl           as of `execute`
     functions     the host functions; they are called in every run again
     early_events  `[(name, data)]` that come before the flow waits for them
     limits        as of `SequentialFlow`
@@ -41,7 +39,7 @@ class Surroundings(TypedDict, total=False):
 
     input: Any
     style: str
-    ttl: float
+    ttl: float | None
     functions: HostFunctions | None
     early_events: Sequence[tuple[str, Any]]
     limits: Limits | None
@@ -58,7 +56,7 @@ class Scenario:
         self.responses = responses
         self.input = around.pop("input", None)
         self.style = around.pop("style", "auto")
-        self.ttl = around.pop("ttl", _TTL_SECONDS)
+        self.ttl = around.pop("ttl", None)
         self.functions = around.pop("functions", None)
         self.early_events = around.pop("early_events", ())
         self.limits = around.pop("limits", None) or Limits()
