@@ -10,6 +10,8 @@ The layers, from the outside in; each imports only what stands below it:
     default, vm        the operations as functions; the reference system's low-level machine
     configuration      Settings: all of it from the environment
     http/              the operations behind HTTP, without a server
+    testing/           tests for flows: crash them everywhere
+    worker, queue/     drive many tasks by messages; handling: one message
     driver, network/   performs pending requests, under a network policy, and resumes
     flow               SequentialFlow: never raises about a task; arguments: what callers say
     transitions        tasks move by compare-and-set; step: one run of the machine

@@ -18,13 +18,16 @@ from .host_functions import HostFunctions
 from .limits import Limits
 from .observe import Observer, guarded
 from .queue.protocol import Queue
-from .seal import Sealer
-from .sealed import USED, SealedTasks
 from .storage.custom import CustomStorage, as_storage
 from .storage.memory import InMemoryStorage
 from .storage.protocol import ListsTasks, PurgesExpired, Storage
-from .task import LIVE, STATUSES, Task
+from .task import HIDDEN, LIVE, STATUSES, Task
 from .transitions import Transitions
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .seal import Sealer
+    from .sealed import SealedTasks
 
 
 class TaskPage(list[Task]):
@@ -303,11 +306,13 @@ class SequentialFlow:
         if cursor is not None and not (isinstance(cursor, str) and cursor.isascii()):
             raise InvalidRequest("bad cursor; take it from the page before, unchanged")
         tasks, following = self._storage.list(status, limit, cursor)
-        return [task for task in tasks if not task.id.startswith(USED)], following
+        return [task for task in tasks if not task.id.startswith(HIDDEN)], following
 
     def _sealed(self) -> SealedTasks:
         if self._sealer is None:
             raise InvalidRequest("sealed state needs seal keys, and this service has none")
+        from .sealed import SealedTasks
+
         return SealedTasks(self._sealer, self._transitions, self._storage, self._clock)
 
 

@@ -14,7 +14,6 @@ headers, variables, arguments, the text of errors) is its own duty to leave out;
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 
@@ -24,8 +23,6 @@ from .task import LIVE, PendingRequest, Task
 
 _METHODS = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
 _MAX_NAME = 100
-
-_log = logging.getLogger("sequential_flow")
 
 
 class Slice:
@@ -254,9 +251,12 @@ class _Guarded(Observer):
     def _note(self, hook: str, error: BaseException) -> None:
         if not isinstance(error, Exception):
             raise error
+        from logging import getLogger
+
         kind = hook, type(error)
         if kind not in self._noted:
             self._noted.add(kind)
             error.__suppress_context__ = True  # the call's own error: it may tell too much
             name = type(self._observer).__name__
-            _log.error("%s failed in %s(); the flow goes on without it", name, hook, exc_info=error)
+            text = "%s failed in %s(); the flow goes on without it"
+            getLogger("sequential_flow").error(text, name, hook, exc_info=error)

@@ -7,7 +7,7 @@ A seal is one line of URL-safe ASCII that carries a payload:
     body   base64url without padding of
              version of the body   1 byte    0: the payload follows as it is; 1: zlib
              expires at            8 bytes   milliseconds since 1970, big-endian
-             seal id               16 bytes  random
+             seal id               16 bytes  random, or what its maker says
              payload               the rest
     mac    base64url without padding of HMAC-SHA256(secret of the key, fields), where
     fields are "seal", audience, purpose and the line up to the mac, without its dot,
@@ -132,13 +132,20 @@ class Sealer:
     def __repr__(self) -> str:
         return f"Sealer(keys={list(self._keys)}, audience={self._audience!r})"
 
-    def seal(self, payload: bytes, *, purpose: str, expires_at: float) -> str:
-        """A new seal each time, with an id of its own. Raises TooLarge above max_payload_bytes."""
+    def seal(
+        self, payload: bytes, *, purpose: str, expires_at: float, seal_id: str | None = None
+    ) -> str:
+        """One line. Raises TooLarge above max_payload_bytes.
+
+        `seal_id`, 32 hexadecimal digits, is for seals of which only one may be used; without it
+        each has an id of its own.
+        """
         if len(payload) > self._max_payload_bytes:
             raise self._too_large()
         packed = zlib.compress(payload, 6)
         version, data = (_ZLIB, packed) if len(packed) < len(payload) else (_PLAIN, payload)
-        body = _HEADER.pack(version, _milliseconds(expires_at), os.urandom(16)) + data
+        identity = os.urandom(16) if seal_id is None else bytes.fromhex(seal_id)
+        body = _HEADER.pack(version, _milliseconds(expires_at), identity) + data
         line = f"sf1.{self._signing.id}.{_base64url(body)}"
         return f"{line}.{self._mac(self._signing.secret, 'seal', purpose, line)}"
 

@@ -12,6 +12,7 @@ client can go back to an older state of its own.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from typing import Any
@@ -20,12 +21,10 @@ from . import arguments
 from .errors import Conflict, InvalidRequest, SnapshotInvalid
 from .seal import Sealer, Unsealed
 from .storage.protocol import Storage
-from .task import LIVE, Task, epoch_seconds
+from .task import HIDDEN, LIVE, Task, epoch_seconds
 from .transitions import Seconds, Transitions, check_can_go_on, refuse_answer
 
 PURPOSE = "task"
-#: What records of used seals begin with. No task's id has this character.
-USED = "~"
 
 
 class SealedTasks:
@@ -67,14 +66,18 @@ class SealedTasks:
             answers = _answers(task, request_id, response)
         else:
             check_can_go_on(task, self._clock())
-        self._use(unsealed, answers)
-        return self._sealed(self._step("answer", task, answers, slice_seconds))
+        used = self._use(unsealed, answers)
+        task = self._step("answer", task, answers, slice_seconds)
+        return self._sealed(task, _following(unsealed.seal_id, used))
 
-    def seal(self, task: Task) -> str:
+    def seal(self, task: Task, seal_id: str | None = None) -> str:
         """The sealed state of a live task."""
         payload = json.dumps(task.to_record(), separators=(",", ":")).encode()
         return self._sealer.seal(
-            payload, purpose=PURPOSE, expires_at=epoch_seconds(task.expires_at)
+            payload,
+            purpose=PURPOSE,
+            expires_at=epoch_seconds(task.expires_at),
+            seal_id=seal_id,
         )
 
     def _step(
@@ -82,18 +85,18 @@ class SealedTasks:
     ) -> Task:
         return self._transitions.step(reason, task, answers, slice_seconds, store=False)
 
-    def _sealed(self, task: Task) -> Task:
+    def _sealed(self, task: Task, seal_id: str | None = None) -> Task:
         if task.status in LIVE:
-            task.sealed_state = self.seal(task)
+            task.sealed_state = self.seal(task, seal_id)
         return task
 
-    def _use(self, unsealed: Unsealed, answers: dict[int, dict[str, Any]]) -> None:
-        """Remembers that this seal was used, and for which answer."""
+    def _use(self, unsealed: Unsealed, answers: dict[int, dict[str, Any]]) -> dict[str, str]:
+        """Remembers that this seal was used, and for which answers: request id -> digest."""
         from .step import digest
 
         now = self._clock()
         used = Task(
-            f"{USED}{unsealed.seal_id}",
+            f"{HIDDEN}{unsealed.seal_id}",
             status="completed",
             ttl_seconds=max(unsealed.expires_at - now, 0.001),
             revision=1,
@@ -107,6 +110,12 @@ class SealedTasks:
             if known is None or known.answered != used.answered:
                 message = "this sealed state was used already, with another answer"
                 raise Conflict(f"{message}; go on with the one that came back then") from None
+        return used.answered
+
+
+def _following(seal_id: str, answered: dict[str, str]) -> str:
+    """The id of the next state: the same for all copies of it, so that the flow cannot fork."""
+    return hashlib.sha256(f"{seal_id} {json.dumps(answered)}".encode()).hexdigest()[:32]
 
 
 def _task_in(unsealed: Unsealed, task_id: str, original_code: str | None) -> Task:

@@ -23,6 +23,9 @@ from typing import Any
 
 from .errors import SequentialFlowError, SnapshotInvalid, SyntaxInvalid
 
+#: With this begin the ids of records that are no tasks: of seals that were used.
+HIDDEN = "~"
+
 LIVE = ("running", "paused")
 FINISHED = ("completed", "error")
 STATUSES = LIVE + FINISHED

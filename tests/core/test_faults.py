@@ -8,6 +8,7 @@ import pytest
 
 import sequential_flow.step
 from fault_runs import STORAGES, Run, in_file
+from fault_sealed import SealedRun
 from sequential_flow import InMemoryStorage, Task
 from sequential_flow.transitions import Transitions
 
@@ -27,6 +28,11 @@ def test_nothing_is_lost_or_doubled_in_a_file(tmp_path: Path) -> None:
     for seed in range(RUNS // 2):
         Run(seed, make_storage).run()
     storage.close()
+
+
+def test_sealed_states_make_a_chain() -> None:
+    for seed in range(RUNS):
+        SealedRun(seed).run()
 
 
 # -- that the runs find what is wrong

@@ -1,6 +1,6 @@
 """Clients that share a task, over storages that fail before, during and after every call.
 
-    python tests/fuzz/faults.py [--runs N] [--seed N] [--storage memory|custom|parts|sqlite]
+    python tests/fuzz/faults.py [--runs N] [--seed N] [--storage memory|custom|parts|sqlite|sealed]
 
 The runs are dealt out to the storages in turn. Prints each failure with its seed, and the figures.
 Exits with 1 when there was a failure. `tests/support/fault_runs.py` says what must hold.
@@ -19,10 +19,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "core"))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 
 from fault_runs import STORAGES, Run, in_file
+from fault_sealed import SealedRun
 
 #: seed -> a run
-MakeRun = Callable[[int], Run]
-NAMES = (*STORAGES, "sqlite")
+MakeRun = Callable[[int], Run | SealedRun]
+NAMES = (*STORAGES, "sqlite", "sealed")
 REPORT_EVERY = 500
 
 
@@ -38,6 +39,7 @@ def main() -> int:
         kinds: dict[str, MakeRun] = {
             **{name: lambda seed, make=make: Run(seed, make) for name, make in STORAGES.items()},  # type: ignore[misc]
             "sqlite": lambda seed: Run(seed, make_storage),
+            "sealed": SealedRun,
         }
         failures = run_all([(name, kinds[name]) for name in names], arguments.seed, arguments.runs)
         storage.close()

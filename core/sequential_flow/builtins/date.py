@@ -7,7 +7,6 @@ https://tc39.es/ecma262/#sec-date-objects
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 from ..runtime.conversions import NAN, display, to_number, to_object, to_string
@@ -35,20 +34,21 @@ from . import date_locale, date_setters
 from .date_object import JSDate, this_time_value
 
 
-def now() -> float:
-    return float(time.time_ns() // 1_000_000)
+def now(vm: Any) -> float:
+    """Epoch milliseconds of the clock by which the flow sleeps."""
+    return float(vm.now())
 
 
 # -- the constructor
 
 
 def date_call(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
-    return to_date_string(now())
+    return to_date_string(now(vm))
 
 
 def date_construct(vm: Any, fn: Any, prototype: Any, *arguments: Value) -> Value:
     if not arguments:
-        return date_create(vm, prototype, now())
+        return date_create(vm, prototype, now(vm))
     if len(arguments) == 1 and type(arguments[0]) is float:
         return date_create(vm, prototype, time_clip(arguments[0]))
     arguments = arguments[:7]
@@ -105,7 +105,7 @@ def parse(vm: Any, text: str) -> float:
 
 
 def date_now(vm: Any, fn: Any, this: Value, *_: Value) -> Value:
-    return now()
+    return now(vm)
 
 
 def date_parse(vm: Any, fn: Any, this: Value, text: Value = undefined, *_: Value) -> Value:

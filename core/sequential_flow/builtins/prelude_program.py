@@ -7,6 +7,7 @@ are compiled when they are used.
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
@@ -87,11 +88,15 @@ def _compiled(name: str) -> Program:
 
 _load = _from_source if os.environ.get("SEQUENTIAL_FLOW_PRELUDE") == "source" else _compiled
 _programs: dict[str, Program] = {}
+_loading = threading.RLock()  # loading one file may load another
 
 
 def prelude_program(name: str) -> Program:
     """The prelude file of that name; the same for all machines. Raises KeyError for none."""
     found = _programs.get(name)
     if found is None:
-        found = _programs.setdefault(name, _load(name))
+        with _loading:
+            found = _programs.get(name)
+            if found is None:
+                found = _programs[name] = _load(name)
     return found

@@ -88,6 +88,8 @@ class SourceProgram(Program):
         self._constants: dict[tuple[type, Any], str] = {}
         self._sites = 0
         self._compiled: dict[int, Compiled] = {}
+        #: Functions compile on first use, in whichever thread; names and numbers are counted.
+        self._lock = threading.RLock()
         self.templates = [template_of(self, unit) for unit in self.analysis.units]
         for template in self.templates:
             self.namespace[f"F{template.index}"] = template
@@ -136,26 +138,29 @@ class SourceProgram(Program):
 
     def compiled(self, index: int) -> Compiled:
         """The generated source of a function."""
-        found = self._compiled.get(index)
-        if found is None:
-            compiler = FunctionCompiler(self, self.templates[index].unit)
-            try:
-                found = self._compiled[index] = compiler.compile()
-            except RecursionError:
-                raise self.support.refusal("it is nested too deeply") from None
-            except FunctionTooLarge:
-                raise self.support.refusal("it is too large") from None
-        return found
+        with self._lock:
+            found = self._compiled.get(index)
+            if found is None:
+                compiler = FunctionCompiler(self, self.templates[index].unit)
+                try:
+                    found = self._compiled[index] = compiler.compile()
+                except RecursionError:
+                    raise self.support.refusal("it is nested too deeply") from None
+                except FunctionTooLarge:
+                    raise self.support.refusal("it is too large") from None
+            return found
 
     def tables(self, template: FunctionTemplate) -> Tables:
         return self.compiled(template.index).tables
 
     def straight(self, template: FunctionTemplate) -> Callable[..., Any]:
-        return self.execute(self.compiled(template.index).straight, "f")
+        with self._lock:
+            return self.execute(self.compiled(template.index).straight, "f")
 
     def resumable(self, template: FunctionTemplate) -> Callable[..., Any]:
-        template.tables()
-        return self.execute(self.compiled(template.index).resumable(), "r")
+        with self._lock:
+            template.tables()
+            return self.execute(self.compiled(template.index).resumable(), "r")
 
     # -- what the runtime asks for
 
