@@ -185,7 +185,6 @@ def _serve(port: int) -> None:
     class Handler(WSGIRequestHandler):
         protocol_version = "HTTP/1.1"
         disable_nagle_algorithm = True
-        wbufsize = 65536
 
         def log_request(self, *arguments: object) -> None:
             pass

@@ -134,10 +134,10 @@ def table_definition(name: str) -> dict[str, Any]:
 def open_storage(location: str) -> DynamoDBStorage:
     """`dynamodb://TABLE`, `dynamodb://TABLE?bucket=BUCKET` or `…&prefix=PREFIX`.
 
-    Raises ValueError for anything else, ModuleNotFoundError without boto3. Connects to nothing yet.
+    Raises ValueError for anything else, and without boto3. Connects to nothing yet.
     """
     if find_spec("boto3") is None:
-        raise ModuleNotFoundError("boto3 is not installed", name="boto3")
+        raise ValueError("dynamodb://… needs boto3: pip install 'sequential-flow[aws]'")
     parts = urlsplit(location)
     options = dict(parse_qsl(parts.query, keep_blank_values=True))
     bucket, prefix = options.pop("bucket", None), options.pop("prefix", DEFAULT_PREFIX)
