@@ -44,7 +44,7 @@ CONTENDERS = 64
 #: Ids that some storage may confuse: by case, as patterns, or with names of its own.
 _ODD_IDS = """
 a A aa . .. ... - _ : :: a_ a- a.b a_b a-b a:b A:B 0 00 1 -1 1e1 null None tasks expiry parts index
-task:a deleted:a a:parts a.0 a.0.0 __id__ __a__
+task:a deleted:a a:parts a.0 a.0.0 __id__ __a__ ~a ~0123456789abcdef0123456789abcdef
 """
 
 
@@ -345,6 +345,12 @@ class ListingContract(StorageContract):
         assert sorted(task.id for task in paused) == ["t0", "t2", "t4", "t6"]
         with suppress(InvalidRequest):
             assert storage.list(cursor="nonsense")[0] is not None
+
+    def test_lists_records_of_used_seals_like_tasks(self, storage: Storage) -> None:
+        assert isinstance(storage, ListsTasks)
+        for number in range(3):
+            storage.save(make_task(f"~{number:032x}"), 0)
+        assert len(all_pages(storage, None, 1)) == 3
 
     def test_lists_large_tasks(self, storage: Storage) -> None:
         assert isinstance(storage, ListsTasks)

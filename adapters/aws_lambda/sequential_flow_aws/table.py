@@ -38,7 +38,7 @@ _WRITES = 25
 _READS = 40
 _FAILED = "ConditionalCheckFailedException"
 _THROTTLED = "it is overloaded; try again (the table throttles a part of a batch)"
-_CURSOR = r"[0-9TZ:.-]{1,32}~[A-Za-z0-9._:-]{1,128}"
+_CURSOR = r"[0-9TZ:.-]{1,32}~~?[A-Za-z0-9._:-]{1,128}"
 
 _NEW = "attribute_not_exists(#revision) OR #expires_at <= :now"
 _THIS = "#revision = :expected"

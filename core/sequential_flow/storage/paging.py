@@ -11,7 +11,7 @@ from typing import Protocol
 
 from ..errors import InvalidRequest
 
-_CURSOR = r"([0-9TZ:.-]{1,32})~([A-Za-z0-9._:-]{1,128})"
+_CURSOR = r"([0-9TZ:.-]{1,32})~(~?[A-Za-z0-9._:-]{1,128})"
 
 
 class Aged(Protocol):

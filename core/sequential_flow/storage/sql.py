@@ -265,7 +265,7 @@ class _Write:
 
 def _is_possible(task_id: str) -> bool:
     """No database is asked for other ids: each has its own idea of what they are equal to."""
-    return re.fullmatch(r"[A-Za-z0-9._:-]{1,128}", task_id) is not None
+    return re.fullmatch(r"~?[A-Za-z0-9._:-]{1,128}", task_id) is not None
 
 
 def _row_of(head: TaskHead) -> Sequence[object]:
