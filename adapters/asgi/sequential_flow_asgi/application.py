@@ -40,7 +40,7 @@ from sequential_flow import (
 
 from .asgi import Receive, Scope, Send, problem, request_of, respond, root_of
 from .background import Background
-from .bodies import Bodies, Body, Disconnected, MemoryFull, TooSlow
+from .bodies import Bodies, Body, Disconnected, MemoryFull, TooSlow, respond_early
 from .bounds import Bounds
 from .changes import Changes, TooMany, stream_headers
 from .openapi import with_changes
@@ -122,7 +122,11 @@ class Application:
         body = Body(self._bodies, service.max_body_bytes)
         try:
             content = await body.read(request, receive)
-            request.body = _too_large(service) if content is None else content
+            if content is None:
+                request.body = _too_large(service)
+                await respond_early(service.handle(request), receive, send)
+                return
+            request.body = content
             await self._answer(scope, service, request, receive, send)
         except Disconnected:
             pass

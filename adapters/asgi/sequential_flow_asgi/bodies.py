@@ -8,14 +8,17 @@ amount of memory, so that many of them at once cannot use up the machine.
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 
-from sequential_flow import HTTPRequest
+from sequential_flow import HTTPRequest, HTTPResponse
 
-from .asgi import Receive
+from .asgi import Receive, Send, body_message, response_messages
 from .bounds import Bounds
 
 #: Bodies up to this size do not count.
 _SMALL_BYTES = 64 * 1024
+#: For clients that still send what nobody reads.
+_PATIENCE_SECONDS = 2.0
 
 
 class Disconnected(Exception):
@@ -85,6 +88,29 @@ class Body:
             if not message.get("more_body", False):
                 return bytes(content + chunk) if content else chunk
             content += chunk
+
+
+async def respond_early(response: HTTPResponse, receive: Receive, send: Send) -> None:
+    """Answers a request whose body was not read to its end.
+
+    Many clients listen only when they have sent everything, and a connection that is closed before
+    takes the answer with it. So what they send is thrown away for a while, while they have
+    the whole answer already.
+    """
+    start, content = response_messages(response)
+    with suppress(OSError):
+        await send(start)
+        await send({**content, "more_body": True})
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_PATIENCE_SECONDS):
+                await _discard(receive)
+        await send(body_message(b""))
+
+
+async def _discard(receive: Receive) -> None:
+    while (message := await receive())["type"] == "http.request":
+        if not message.get("more_body", False):
+            return
 
 
 def _declared_bytes(request: HTTPRequest) -> int:

@@ -52,9 +52,6 @@ class Changes:
         self._open: set[_Stream] = set()
         self._is_ending = False
 
-    def __len__(self) -> int:
-        return len(self._open)
-
     async def stream(
         self, task_id: str, last_event: str, opened: HTTPResponse, receive: Receive, send: Send
     ) -> None:

@@ -13,7 +13,7 @@ from fastapi import FastAPI
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from asgi_client import KEY, App, Exchange, call, request
+from asgi_client import KEY, App, Exchange, call, lifespan, request
 from sequential_flow import (
     Cors,
     HostFunctions,
@@ -113,9 +113,11 @@ async def test_clients_cannot_fill_the_memory_with_mounts() -> None:
 async def test_starlette_mounts_it() -> None:
     flows = application()
     app = Starlette(routes=[Mount("/flows", flows)], lifespan=flows.lifespan)
-    assert await run_two_fetches(app, "/flows") == {"name": "Ann", "count": 2}
-    document = (await request(app, "GET", "/flows/openapi.json")).json()
-    assert document["servers"] == [{"url": "/flows"}]
+    async with lifespan(app):
+        assert await run_two_fetches(app, "/flows") == {"name": "Ann", "count": 2}
+        document = (await request(app, "GET", "/flows/openapi.json")).json()
+        assert document["servers"] == [{"url": "/flows"}]
+    assert (await call(app, "GET", "/flows/tasks")).status == 503
 
 
 async def test_fastapi_mounts_it() -> None:
@@ -140,9 +142,10 @@ async def test_it_stands_beside_django() -> None:
         settings.configure(ROOT_URLCONF=urls, ALLOWED_HOSTS=["*"], SECRET_KEY="x" * 50)
         django.setup()
     app = beside(in_lower_case(get_asgi_application()), "/flows", application())
-    assert await run_two_fetches(app, "/flows") == {"name": "Ann", "count": 2}
-    assert (await call(app, "GET", "/")).body == b"Django's own"
-    assert (await call(app, "GET", "/flowsome")).status == 404
+    async with lifespan(app):
+        assert await run_two_fetches(app, "/flows") == {"name": "Ann", "count": 2}
+        assert (await call(app, "GET", "/")).body == b"Django's own"
+        assert (await call(app, "GET", "/flowsome")).status == 404
 
 
 def in_lower_case(app: Any) -> Any:
@@ -202,19 +205,32 @@ async def test_a_body_may_come_in_pieces() -> None:
     assert (await exchange.finish()).json()["result"] == 200_000
 
 
-async def test_a_body_that_is_declared_too_large_is_not_read() -> None:
+async def test_a_body_that_is_declared_too_large_is_refused_before_it_comes() -> None:
     length = ("Content-Length", "50000000")
     exchange = Exchange(application(), "POST", "/execute", [AUTHORIZED, JSON, length]).start()
-    answer = await exchange.finish()
-    assert (answer.status, answer.json()["code"]) == (413, "TOO_LARGE")
-    assert exchange.asked == 0
+    await exchange.until("TOO_LARGE")
+    assert exchange.response.status == 413
+    for _ in range(10):  # it is thrown away
+        exchange.feed(b"x" * 1_000_000, more=True)
+    exchange.feed(b"")
+    assert (await exchange.finish()).json()["code"] == "TOO_LARGE"
+
+
+async def test_who_goes_on_sending_for_too_long_is_not_listened_to(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sequential_flow_asgi.bodies._PATIENCE_SECONDS", 0.02)
+    length = ("Content-Length", "50000000")
+    exchange = Exchange(application(), "POST", "/execute", [AUTHORIZED, JSON, length]).start()
+    assert (await exchange.finish()).status == 413
 
 
 async def test_who_may_not_come_in_is_not_told_about_sizes() -> None:
-    answer = await request(
-        application(), "POST", "/execute", None, [("Content-Length", "50000000")]
-    )
-    assert answer.status == 401
+    length = ("Content-Length", "50000000")
+    exchange = Exchange(application(), "POST", "/execute", [length])
+    exchange.disconnect()
+    await exchange.start().finish()
+    assert exchange.response.status == 401
 
 
 async def test_a_body_that_turns_out_too_large_is_read_no_further() -> None:
@@ -222,10 +238,12 @@ async def test_a_body_that_turns_out_too_large_is_read_no_further() -> None:
         (flow := SequentialFlow()), service=HTTPService(flow, keys=[KEY], max_body_bytes=1000)
     )
     exchange = Exchange(app, "POST", "/execute", [AUTHORIZED, JSON]).start()
-    for _ in range(5):
+    for _ in range(3):
         exchange.feed(b" " * 400, more=True)
-    assert (await exchange.finish()).status == 413
-    assert exchange.asked == 3
+    await exchange.until("TOO_LARGE")
+    exchange.disconnect()
+    await exchange.finish()
+    assert exchange.response.status == 413
 
 
 async def test_a_slow_body_is_given_up() -> None:
