@@ -10,6 +10,7 @@ may happen twice: whoever writes must be able to tell a write of its own from an
 
 from __future__ import annotations
 
+import logging
 import random
 import re
 import threading
@@ -69,7 +70,9 @@ class Service:
 
         Raises Refused for an error whose code is one of `known`, StorageUnavailable for any other.
         """
-        for is_last in self.tries():
+        tries = self.tries()
+        while True:
+            is_last = next(tries)
             try:
                 return question(self.client)
             except Exception as error:
@@ -78,7 +81,6 @@ class Service:
                     raise Refused(code) from error
                 if is_last or not _may_pass(error):
                     raise self._explained(error, code) from error
-        raise AssertionError("unreachable")
 
     def ask_whole(
         self, field: str, question: Callable[[Any], dict[str, Any]], *known: str
@@ -101,13 +103,13 @@ class Service:
         """One for each try, after its pause: whether it is the last."""
         begin = time.monotonic()
         pause = _FIRST_PAUSE_SECONDS
-        for number in range(1, TRIES + 1):
-            is_last = number == TRIES or time.monotonic() - begin > PATIENCE_SECONDS
-            yield is_last
-            if is_last:
-                return
+        for _ in range(TRIES - 1):
+            if time.monotonic() - begin > PATIENCE_SECONDS:
+                break
+            yield False
             time.sleep(random.uniform(0, pause))
             pause *= 2
+        yield True
 
     def unavailable(self, reason: str) -> StorageUnavailable:
         return StorageUnavailable(f"{self.what}: {reason}")
@@ -124,8 +126,9 @@ class Service:
 
 
 def _new_client(name: str, read_seconds: float) -> Any:
-    """Only this function tries again, not the client: it can tell what may have happened."""
+    """Only this module tries again, not the client: it can tell what may have happened."""
     global _session
+    _keep_quiet()
     import boto3  # type: ignore[import-untyped]
     from botocore.config import Config  # type: ignore[import-untyped]
 
@@ -139,6 +142,13 @@ def _new_client(name: str, read_seconds: float) -> Any:
         tcp_keepalive=True,
     )
     return _session.client(name, config=config)
+
+
+def _keep_quiet() -> None:
+    """At DEBUG, botocore logs secrets and bodies: only for whoever asks for just that."""
+    logger = logging.getLogger("botocore")
+    if logger.level == logging.NOTSET:
+        logger.setLevel(logging.INFO)
 
 
 def _code_of(error: Exception) -> str:

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 import http_server
+import sequential_flow
+import sequential_flow_aws
 from aws_servers import SECRET_KEY, client, environment
 from http_server import Answer, Received, reply
 from sequential_flow import StorageUnavailable
@@ -133,6 +135,14 @@ def test_a_refusal_that_the_caller_knows() -> None:
     with pytest.raises(Refused) as raised:
         Scripted(refusal("ResourceInUseException")).ask("Other", "ResourceInUseException")
     assert raised.value.code == "ResourceInUseException"
+
+
+def test_the_package_has_the_names_of_core_too() -> None:
+    assert sequential_flow_aws.SequentialFlow is sequential_flow.SequentialFlow
+    assert {*sequential_flow_aws.__all__, *sequential_flow.__all__} <= set(dir(sequential_flow_aws))
+    for name in ("__path_of__", "nothing"):
+        with pytest.raises(AttributeError, match=f"has no attribute '{name}'"):
+            getattr(sequential_flow_aws, name)
 
 
 IMPORTS = """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 from aws_servers import SECRET_KEY, MotoServer, client, environment
 from queue_contract import VISIBILITY, ExtendingContract
 from sequential_flow import Delivery, StorageUnavailable
-from sequential_flow_aws import SQSQueue, delivery_of
+from sequential_flow_aws import SQSQueue, delivery_of, sqs
 from servers import HOST, free_port
 from tcp_proxy import TCPProxy
 
@@ -64,6 +65,18 @@ def test_fractions_of_seconds_are_rounded_up(url: str, aws: Any, moto: MotoServe
     assert queue.extend(delivery, VISIBILITY + 0.5)
     moto.pass_time(VISIBILITY + 0.9)
     assert queue.receive() == []
+
+
+def test_waiting_longer_than_one_receive_may(
+    url: str, aws: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqs, "_MAX_WAIT_SECONDS", 1)
+    queue = SQSQueue(url, aws)
+    timer = threading.Timer(1.2, queue.send, [{"n": 1}])
+    timer.start()
+    (delivery,) = queue.receive(1, 10)
+    assert delivery.message == {"n": 1}
+    timer.join()
 
 
 def test_at_most_ten_messages_at_once(url: str, aws: Any) -> None:
