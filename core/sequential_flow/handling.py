@@ -219,12 +219,19 @@ class Handling:
             self._take(going, announce)
 
     def _take(self, task: Task, announced: bool) -> None:
-        """`task` came out of a step. One that somebody else has made is theirs to speak of."""
+        """`task` came out of a step. One that somebody else has made is theirs to speak of.
+
+        A step that stored nothing may bring back the revision that is known already: who has to
+        speak of it is known, too. So it is when somebody else has given the same answer before.
+        """
+        before = 0 if self._task is None else self._task.revision
         try:
             self._task = _checked(task)
-            self._responsible = task.is_advanced and not announced
         except Conflict:
             self._task = self._look()
+        if task.is_advanced:
+            self._responsible = not announced
+        elif self._task.revision > before:
             self._responsible = False
 
     def _take_over(self) -> None:
