@@ -104,7 +104,9 @@ class PubSubQueue:
                 return found
 
     def delete(self, delivery: Delivery) -> None:
-        self._acknowledge(delivery.receipt)
+        """Without a subscription the answer to the push does that."""
+        if self.subscription is not None:
+            self._acknowledge(delivery.receipt)
 
     def extend(self, delivery: Delivery, seconds: float) -> bool:
         """At most 600 seconds. Pub/Sub does not tell whether it was too late: it is taken at its
