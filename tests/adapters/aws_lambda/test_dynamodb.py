@@ -122,7 +122,6 @@ class TestInABucket:
     test_keeps_large_tasks = ListingContract.test_keeps_large_tasks
     test_keeps_large_records = ListingContract.test_keeps_large_records
     test_goes_from_small_to_large_and_back = ListingContract.test_goes_from_small_to_large_and_back
-    test_leaves_the_old_task = ListingContract.test_leaves_the_old_task_when_it_refuses
     test_lets_one_win = ListingContract.test_lets_exactly_one_of_many_large_tasks_win
     test_lists_large_tasks = ListingContract.test_lists_large_tasks
 
