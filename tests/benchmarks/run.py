@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import platform
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -30,7 +31,7 @@ def main() -> None:
     parser.add_argument("--only", choices=PARTS, help="one part alone")
     parser.add_argument("--reference", type=Path, help="folder of the reference system's checkouts")
     arguments = parser.parse_args()
-    reports = {
+    reports: dict[str, Callable[[bool], None]] = {
         "compute": compute.report,
         "snapshots": snapshots.report,
         "footprint": footprint.report,
