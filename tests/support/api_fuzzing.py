@@ -37,20 +37,26 @@ checks.positive_data_acceptance.expected-statuses = ["2xx", "404", "409", "410",
 
 
 def fuzz(folder: Path, examples: int, seed: int) -> tuple[int, str]:
+    """See `fuzz_server`; of core's service on a server of the tests."""
+    with ServiceServer(_service()) as server:
+        return fuzz_server(server.url, folder, examples, seed)
+
+
+def fuzz_server(url: str, folder: Path, examples: int, seed: int) -> tuple[int, str]:
     """Runs all phases with `examples` an operation; the number of requests, and the report.
 
-    Raises AssertionError with the report when a check failed. Writes into `folder` only.
+    The server lets KEY in. Raises AssertionError with the report when a check failed. Writes into
+    `folder` only.
     """
     (folder / "schemathesis.toml").write_text(_CONFIGURATION)
-    with ServiceServer(_service()) as server:
-        command = [
-            *(sys.executable, "-m", "schemathesis.cli"),
-            *("--config-file", "schemathesis.toml", "run", f"{server.url}/openapi.json"),
-            *("--checks", "all", "--phases", "examples,coverage,fuzzing,stateful"),
-            *("--max-examples", str(examples), "--seed", str(seed), "--no-color"),
-            *("--header", f"Authorization: Bearer {KEY}"),
-        ]
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    command = [
+        *(sys.executable, "-m", "schemathesis.cli"),
+        *("--config-file", "schemathesis.toml", "run", f"{url}/openapi.json"),
+        *("--checks", "all", "--phases", "examples,coverage,fuzzing,stateful"),
+        *("--max-examples", str(examples), "--seed", str(seed), "--no-color"),
+        *("--header", f"Authorization: Bearer {KEY}"),
+    ]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     report = done.stdout + done.stderr
     assert done.returncode == 0, report
     found = re.search(r"([0-9]+) generated, \1 passed", report)

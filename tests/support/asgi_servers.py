@@ -15,6 +15,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import api_fuzzing
+
 HOST = "127.0.0.1"
 KEY = "a-key-of-the-tests"
 START_SECONDS = 30.0
@@ -139,6 +141,24 @@ class ASGIServer:
     def socket(self) -> socket.socket:
         """For what no client would do."""
         return socket.create_connection((HOST, self.port), 20)
+
+
+def fuzz_uvicorn(folder: Path, examples: int, seed: int) -> tuple[int, str]:
+    """As `fuzz_server`, of `server:app`; streams of changes last a moment only, or the run would wait for them."""
+    settings = {
+        "API_KEYS": api_fuzzing.KEY,
+        "SEAL_KEYS": "a:MDEyMzQ1Njc4OWFiY2RlZg==",
+        "LIMITS": '{"steps": 100000}',
+        "BOUNDS": '{"stream_seconds": 0.2}',
+        "KEEP_FINISHED": "true",
+        "WORKER": "true",
+        "ALLOW_HOSTS": "flows.invalid",
+        "LOG_LEVEL": "error",
+    }
+    with ASGIServer("uvicorn", folder, **settings) as server:
+        outcome = api_fuzzing.fuzz_server(server.url, folder, examples, seed)
+        assert "Traceback" not in server.log, server.log
+        return outcome
 
 
 def call(

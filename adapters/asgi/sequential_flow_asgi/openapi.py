@@ -19,7 +19,21 @@ _LAST_EVENT: dict[str, Any] = {
     "name": "Last-Event-ID",
     "in": "header",
     "description": "the id of the last event that came",
-    "schema": {"type": "string", "pattern": "^[!-~]{0,100}$"},
+    "schema": {"type": "string"},
+}
+_EVENT: dict[str, Any] = {
+    "description": "each of the events",
+    "type": "object",
+    "required": ["event", "data"],
+    "properties": {
+        "event": {"enum": ["task", "gone"]},
+        "id": {"type": "string", "description": "of `task` only"},
+        "data": {
+            "type": "string",
+            "contentMediaType": "application/json",
+            "description": "the Task, or the `code` and the `detail` of why it is gone",
+        },
+    },
 }
 
 
@@ -42,7 +56,7 @@ def with_changes(document: HTTPResponse) -> HTTPResponse:
 
 def _own_responses(of_task: dict[str, Any]) -> dict[str, Any]:
     headers = of_task["headers"]
-    events = {"text/event-stream": {"schema": {"type": "string"}}}
+    events = {"text/event-stream": {"schema": _EVENT}}
     return {
         "200": {"description": "The events", "headers": headers, "content": events},
         "204": {"description": "The task has ended, and nothing is new", "headers": headers},

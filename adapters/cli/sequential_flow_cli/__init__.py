@@ -2,6 +2,7 @@
 
     main.py        the commands run, resume, inspect and demo; one clear line for every error
     tasks.py       the commands tasks ls, show and rm
+    serve.py       the command serve: the HTTP service for development
     settings.py    what options and environment variables mean
     driving.py     drives one task and shows its requests as they happen
     view.py        how tasks, frames and values look in a terminal

@@ -1,4 +1,4 @@
-"""The commands run, resume, event, inspect and demo, and the entry point."""
+"""The commands run, resume, event, inspect and demo, those of other files, the entry point."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from sequential_flow import SequentialFlowError, __version__
 
 from . import tasks, view
 from .driving import drive, finish
+from .serve import serve
 from .settings import (
     DEFAULT_TTL_SECONDS,
     Problem,
@@ -31,6 +32,7 @@ app = typer.Typer(
     help="Run JavaScript flows that pause at every fetch() and survive kill -9.",
 )
 app.add_typer(tasks.app, name="tasks")
+app.command()(serve)
 
 AllowHost = Annotated[
     list[str] | None,
