@@ -173,12 +173,13 @@ make_account "$name-push" "Sequential Flow: Cloud Tasks calls the worker"
 
 is_there gcloud firestore databases describe --database="$database" ||
   gc firestore databases create --database="$database" --location="$region" --type=firestore-native
+# One after the other, for a field takes one change at a time.
+for field in packed revision expires_at; do
+  gc firestore indexes fields update "$field" --collection-group="$collection" \
+    --database="$database" --disable-indexes
+done
 gc firestore fields ttls update expires_at --collection-group="$collection" \
   --database="$database" --enable-ttl --async
-for field in expires_at packed revision; do
-  gc firestore indexes fields update "$field" --collection-group="$collection" \
-    --database="$database" --disable-indexes --async
-done
 has_index() {
   [ -z "$dry_run" ] && gcloud firestore indexes composite list --project="$project" \
     --database="$database" --format='value(name)' |

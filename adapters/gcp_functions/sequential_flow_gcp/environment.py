@@ -19,14 +19,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sequential_flow import Limits, SequentialFlow, SettingInvalid, Settings, Worker
+from sequential_flow import Limits, SequentialFlow, SettingInvalid, Settings
 
 from .cloud_tasks import CloudTasksQueue
 from .firestore import FirestoreStorage
 from .oidc import CHECKS, GOOGLE_CERTS_URL, HEADER, OIDC, PushCheck
 from .pubsub import PubSubQueue
+
+if TYPE_CHECKING:
+    from sequential_flow import Worker
 
 _PREFIX = "SEQUENTIAL_FLOW_"
 _DEFAULT_TIMEOUT_SECONDS = 60.0
@@ -106,7 +109,7 @@ class Environment(NamedTuple):
 
     def worker(self, flow: SequentialFlow | None = None) -> Worker:
         """Raises SettingInvalid."""
-        from sequential_flow import Driver, HostFunctions
+        from sequential_flow import Driver, HostFunctions, Worker  # TLS and all: workers only
 
         queue = self.queue()
         if queue is None:

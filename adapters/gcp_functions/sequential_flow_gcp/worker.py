@@ -11,15 +11,13 @@ import binascii
 import logging
 from collections.abc import Callable, Mapping
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sequential_flow import (
     Delivery,
     SequentialFlow,
-    SettingInvalid,
     StorageUnavailable,
     Unauthorized,
-    Worker,
     message_of,
 )
 
@@ -28,6 +26,9 @@ from .environment import Environment
 from .handler import Function, Once
 from .oidc import PushCheck
 from .pubsub import NotDue, pushed_delivery
+
+if TYPE_CHECKING:
+    from sequential_flow import Worker
 
 log = logging.getLogger("sequential_flow.gcp")
 
@@ -185,6 +186,3 @@ def _decoded(message: Mapping[str, Any]) -> str:
 
 def _word(value: object) -> str:
     return "".join(c for c in str(value)[:100] if c.isalnum() or c in "._-")
-
-
-__all__ = ["FlowEvent", "SettingInvalid", "flow_event_of", "make_event_function", "make_worker"]
