@@ -3,6 +3,8 @@
     main.py        the commands run, resume, inspect and demo; one clear line for every error
     tasks.py       the commands tasks ls, show and rm
     serve.py       the command serve: the HTTP service for development
+    add.py         the command add: the service in an existing project; kits/: what it adds
+    tree.py        files and their sizes, as add shows them
     settings.py    what options and environment variables mean
     driving.py     drives one task and shows its requests as they happen
     view.py        how tasks, frames and values look in a terminal

@@ -12,6 +12,7 @@ import typer
 from sequential_flow import SequentialFlowError, __version__
 
 from . import tasks, view
+from .add import add
 from .driving import drive, finish
 from .serve import serve
 from .settings import (
@@ -33,6 +34,7 @@ app = typer.Typer(
 )
 app.add_typer(tasks.app, name="tasks")
 app.command()(serve)
+app.command()(add)
 
 AllowHost = Annotated[
     list[str] | None,
