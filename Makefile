@@ -8,13 +8,14 @@
 
 PYTHON ?= python3
 BIN = .venv/bin
+AWS_TOOLS = .venv/sam.stamp .venv/checkov.stamp .venv/lambda.stamp
 
 .PHONY: demo test servers lint prelude bench clean
 
 demo: .venv/demo.stamp
 	$(BIN)/sequential-flow demo
 
-test: .venv/test.stamp servers .venv/node.stamp
+test: .venv/test.stamp servers .venv/node.stamp $(AWS_TOOLS)
 	$(BIN)/python -m pytest
 
 servers: .venv/test.stamp
@@ -46,6 +47,16 @@ clean:
 .venv/node.stamp: | .venv/bin/pip servers
 	@command -v npm >/dev/null || { echo "npm is missing: no tests against dynalite"; exit 0; }; \
 	  npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefix .venv/node dynalite@4 && touch $@
+
+# AWS's tools, each with a Python of its own, for they want different versions of the same packages.
+.venv/sam.stamp: PACKAGES = 'aws-sam-cli==1.170.*'
+.venv/checkov.stamp: PACKAGES = 'checkov>=3.3,<4'
+.venv/lambda.stamp: PACKAGES = 'awslambdaric>=4.2,<5' 'boto3>=1.35,<2'
+
+$(AWS_TOOLS): .venv/%.stamp: | .venv/bin/pip
+	$(BIN)/python -m venv --clear --without-pip .venv/$*
+	$(BIN)/python -m pip --python .venv/$*/bin/python install --quiet --disable-pip-version-check $(PACKAGES)
+	@touch $@
 
 # Debian keeps ensurepip in python3-venv; without it, the pip of the system fills the .venv.
 .venv/bin/pip:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from aws_servers import Dynalite, MotoServer
+from aws_tools import BuiltStack
 
 
 @pytest.fixture(scope="session")
@@ -28,3 +29,9 @@ def moto(moto_server: MotoServer) -> MotoServer:
     """Empty."""
     moto_server.reset()
     return moto_server
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> BuiltStack:
+    """What `sam build` makes of the template."""
+    return BuiltStack(tmp_path_factory.mktemp("sam"))
