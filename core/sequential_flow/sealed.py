@@ -5,9 +5,10 @@
 
 A sealed state is good until the task's time to live is over, and for one answer: the storage of
 the flow remembers which were used, by a small record of the seal's id until the seal expires. The
-very same answer may be given again, by a client that did not get to see what came of it. Where
-flows have no storage in common (the default is the memory of one process) nobody remembers, and a
-client can go back to an older state of its own.
+very same answer may be given again, by a client that did not get to see what came of it. Then the
+flow runs again from the same state, at the same time by its clock, to the same next state (but for
+Math.random). Where flows have no storage in common (the default is the memory of one process)
+nobody remembers, and a client can go back to an older state of its own.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ class SealedTasks:
 
     def execute(self, task: Task, slice_seconds: Seconds) -> Task:
         self._transitions.begin(task)
-        return self._sealed(self._step("execute", task, {}, slice_seconds))
+        self._transitions.step("execute", task, {}, slice_seconds, unstored_at=self._clock())
+        return self._sealed(task)
 
     def resume(
         self,
@@ -67,7 +69,8 @@ class SealedTasks:
         else:
             check_can_go_on(task, self._clock())
         used = self._use(unsealed, answers)
-        task = self._step("answer", task, answers, slice_seconds)
+        moment = epoch_seconds(used.created_at)
+        self._transitions.step("answer", task, answers, slice_seconds, unstored_at=moment)
         return self._sealed(task, _following(unsealed.seal_id, used))
 
     def seal(self, task: Task, seal_id: str | None = None) -> str:
@@ -80,18 +83,16 @@ class SealedTasks:
             seal_id=seal_id,
         )
 
-    def _step(
-        self, reason: str, task: Task, answers: dict[int, dict[str, Any]], slice_seconds: Seconds
-    ) -> Task:
-        return self._transitions.step(reason, task, answers, slice_seconds, store=False)
-
     def _sealed(self, task: Task, seal_id: str | None = None) -> Task:
         if task.status in LIVE:
             task.sealed_state = self.seal(task, seal_id)
         return task
 
-    def _use(self, unsealed: Unsealed, answers: dict[int, dict[str, Any]]) -> dict[str, str]:
-        """Remembers that this seal was used, and for which answers: request id -> digest."""
+    def _use(self, unsealed: Unsealed, answers: dict[int, dict[str, Any]]) -> Task:
+        """Remembers that this seal was used: when (`created_at`), for which answers (`answered`).
+
+        The same answers given again find the record of the first time.
+        """
         from .step import digest
 
         now = self._clock()
@@ -105,17 +106,18 @@ class SealedTasks:
         used.answered = {str(id_): digest(response) for id_, response in answers.items()}
         try:
             self._storage.save(used, 0)
+            return used
         except Conflict:
             known = self._storage.load(used.id)
-            if known is None or known.answered != used.answered:
-                message = "this sealed state was used already, with another answer"
-                raise Conflict(f"{message}; go on with the one that came back then") from None
-        return used.answered
+            if known is not None and known.answered == used.answered:
+                return known
+        message = "this sealed state was used already, with another answer"
+        raise Conflict(f"{message}; go on with the one that came back then")
 
 
-def _following(seal_id: str, answered: dict[str, str]) -> str:
+def _following(seal_id: str, used: Task) -> str:
     """The id of the next state: the same for all copies of it, so that the flow cannot fork."""
-    return hashlib.sha256(f"{seal_id} {json.dumps(answered)}".encode()).hexdigest()[:32]
+    return hashlib.sha256(f"{seal_id} {json.dumps(used.answered)}".encode()).hexdigest()[:32]
 
 
 def _task_in(unsealed: Unsealed, task_id: str, original_code: str | None) -> Task:

@@ -248,9 +248,12 @@ class Transitions:
         slice_seconds: Seconds = None,
         *,
         announce: bool = False,
-        store: bool = True,
+        unstored_at: float | None = None,
     ) -> Task:
-        """One run of the machine; the task as it has become, stored unless `store` is False."""
+        """One run of the machine; the task as it has become.
+
+        It is stored, except with `unstored_at`: then it is just as it becomes at that time.
+        """
         from .step import advance  # loads the engine
 
         limits = self._limits
@@ -258,10 +261,11 @@ class Transitions:
             limits = limits.replace(slice_seconds=slice_seconds)
         seen = Slice(reason, task, next(iter(answers), None))
         with self._observer.slice(seen):
-            seen.steps = advance(task, limits, answers, self._functions, self._clock)
-            if store:
+            clock = self._clock if unstored_at is None else lambda: unstored_at
+            seen.steps = advance(task, limits, answers, self._functions, clock)
+            if unstored_at is None:
                 return self._store(task, announce=announce)
-            task.touch(self._clock())
+            task.touch(unstored_at)
             return task
 
     def _stored(self, reason: str, task: Task, *, announce: bool) -> Task:

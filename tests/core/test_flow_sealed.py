@@ -302,3 +302,28 @@ class TestSingleUse:
         assert StorageUnavailable.retryable
         storage.down = False
         assert answer(flow, task, {"id": 1, "name": "Ann"}).status == "paused"
+
+
+def test_the_same_answer_leads_to_the_same_state_whenever_it_comes(
+    flow: SequentialFlow, clock: Clock
+) -> None:
+    code = "const t = Date.now(); setTimeout(() => fetch('/timer'), 5000); const x = await fetch('/x'); fetch(`/y/${Date.now() - t}`)"
+    task = flow.execute(code, save_to_storage=False)
+
+    def answer() -> Task:
+        return flow.resume(
+            task.id,
+            data(1),
+            task.vm_state,
+            request_id=2,
+            paused_state=task.sealed_state,
+            save_to_storage=False,
+        )
+
+    clock.now += 1
+    first = answer()
+    clock.now += 10
+    second = answer()
+    assert second.pending_requests == first.pending_requests
+    assert first.pending_requests[-1].url == "/y/1000"
+    assert (second.snapshot, second.expires_at) == (first.snapshot, first.expires_at)
