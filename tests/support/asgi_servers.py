@@ -42,9 +42,11 @@ class ASGIServer:
         *,
         app: str = "server:app",
         options: str = "",
+        prefix: str = "",
         **settings: str,
     ) -> None:
-        self._command = [sys.executable, "-m", *f"{SERVERS[name]} {options}".split()]
+        command = f"{prefix} {sys.executable} -m {SERVERS[name]} {options}"
+        self._command = command.split()
         self._app = app
         self._folder = folder
         self._settings = {"API_KEYS": KEY, **settings}

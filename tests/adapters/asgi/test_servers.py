@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import resource
-import socket
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -14,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from asgi_load import finish_open_tasks, read_until, send_large_body, slow_clients
 from asgi_servers import SERVERS, ASGIServer, call, head_of
 
 pytestmark = pytest.mark.parametrize("name", SERVERS)
@@ -115,33 +114,20 @@ def test_50_megabytes_are_refused_before_they_are_sent(server: ASGIServer) -> No
 
 @pytest.mark.parametrize("form", ["length", "chunked"])
 def test_who_sends_50_megabytes_all_the_same_hurts_nobody(server: ASGIServer, form: str) -> None:
-    field = f"Content-Length: {LARGE_BYTES}" if form == "length" else "Transfer-Encoding: chunked"
-    piece = b"x" * 1_000_000
-    if form == "chunked":
-        piece = b"%x\r\n%b\r\n" % (len(piece), piece)
-    with server.socket() as client:
-        client.sendall(head_of("POST", "/execute", field))
-        client.settimeout(5)
-        sent = send_until_refused(client, piece, LARGE_BYTES // 1_000_000)
-        assert b" 413 " in read_until(client, b"TOO_LARGE"), sent
-    assert server.call("GET", "/tasks?limit=1")[0] == 200
+    with ThreadPoolExecutor(4) as pool:
+        answers = pool.map(lambda _: send_large_body(server, LARGE_BYTES, form), range(4))
+        assert max(finish_open_tasks(server, 20, clients=2)) < 20
+        assert [answer.split()[1] for answer in answers] == [b"413"] * 4
 
 
 def test_500_slow_clients_hurt_nobody(server: ASGIServer) -> None:
-    allow_open_files(2000)
-    slow = [server.socket() for _ in range(500)]
-    try:
-        for client in slow:
-            client.sendall(head_of("POST", "/execute", "Content-Length: 1000") + b'{"code":')
-        with server.connection() as connection:
-            for _ in range(20):
-                begin = time.perf_counter()
-                status, task = call(connection, "POST", "/execute", {"code": TWO_FETCHES})
-                assert (status, task["status"]) == (200, "paused")
-                assert time.perf_counter() - begin < 5
-    finally:
-        for client in slow:
-            client.close()
+    with slow_clients(server, 500):
+        assert max(finish_open_tasks(server, 20, clients=2)) < 20
+
+
+def test_many_tasks_are_open_at_once(server: ASGIServer) -> None:
+    """The short form of the 10,000 of tests/benchmarks/asgi.py."""
+    finish_open_tasks(server, 300)
 
 
 def test_a_client_that_goes_away_does_not_stop_the_step(server: ASGIServer) -> None:
@@ -231,29 +217,3 @@ def wait_until(server: ASGIServer, is_so: Callable[[Any], bool]) -> Any:
         assert time.monotonic() < give_up, server.log
         time.sleep(0.05)
     return task
-
-
-def read_until(client: socket.socket, end: bytes) -> bytes:
-    """What comes up to `end`, at least; fails when the connection ends before."""
-    got = b""
-    while end not in got:
-        piece = client.recv(65536)
-        assert piece, got
-        got += piece
-    return got
-
-
-def send_until_refused(client: socket.socket, piece: bytes, count: int) -> int:
-    """How many pieces were sent; a server may close the connection before it has all."""
-    for sent in range(count):
-        try:
-            client.sendall(piece)
-        except (BrokenPipeError, ConnectionResetError):
-            return sent
-    return count
-
-
-def allow_open_files(count: int) -> None:
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    if soft < count:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (min(count, hard), hard))
