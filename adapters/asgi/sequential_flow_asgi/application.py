@@ -93,7 +93,7 @@ class Application:
         self._bodies = Bodies(self._bounds)
         self._changes = Changes(flow, self._threads, self._bounds)
         self._background = Background(flow, worker)
-        self._prepare = prepare
+        self.prepare = prepare
         self._on_termination = OnTermination(self._changes.end) if ends_on_signals else None
         self._service_at("")
 
@@ -210,7 +210,7 @@ class Application:
         """Raises what `prepare` raises."""
         self._threads.open()
         self._changes.begin()
-        await self._threads.run(self._prepare)
+        await self._threads.run(self.prepare)
         self._background.start(self._bounds.drain_seconds)
         if self._on_termination is not None:
             self._on_termination.install()

@@ -71,6 +71,7 @@ def serve(
         app = application_of(settings, has_worker=worker, bounds=bounds, loopback=True)
     except SettingInvalid as error:
         raise Problem(str(error)) from None
+    app.prepare()
     _log(quiet)
     with _listening(port) as listener:
         _say_what_to_try(f"http://{_HOST}:{listener.getsockname()[1]}", settings, worker)
@@ -81,10 +82,6 @@ def serve(
             server.run([listener])
         except KeyboardInterrupt:
             view.note("stopped; the tasks are stored")
-        except SystemExit:  # newer versions end by themselves when the application cannot start
-            pass
-    if not server.started:
-        raise typer.Exit(3)
 
 
 def _settings(store: str | None, allow_hosts: list[str] | None) -> Settings:
