@@ -14,9 +14,8 @@ import time
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
-from .flow import SequentialFlow
 from .history import status_of
 from .host_functions import HostFunctions
 from .network.http_fetch import HttpFetch
@@ -46,6 +45,26 @@ class Event(NamedTuple):
     detail: str = ""
 
 
+class DrivenFlow(Protocol):
+    """What a driver needs of a flow: a `SequentialFlow`, or a client of one that is elsewhere."""
+
+    functions: HostFunctions
+    observer: Observer
+
+    def get_task(self, task_id: str) -> Task: ...
+
+    def resume(
+        self,
+        task_id: str,
+        response: Any = None,
+        vm_state: str | None = None,
+        request_id: int | None = None,
+        *,
+        slice_seconds: float | None = None,
+        announce: bool = True,
+    ) -> Task: ...
+
+
 class Driver:
     """Drives tasks of `flow`.
 
@@ -59,7 +78,7 @@ class Driver:
 
     def __init__(
         self,
-        flow: SequentialFlow,
+        flow: DrivenFlow,
         fetch: HttpFetch | None = None,
         *,
         functions: HostFunctions | None = None,

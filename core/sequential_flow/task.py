@@ -5,6 +5,7 @@ This is the only file that knows the names of the wire and of stored records.
     Task.to_json()      what clients see; the reference system's names
     Task.to_record()    the same plus what only the storage sees (the snapshot, the input, …)
     Task.from_record()  back, trusting nothing
+    Task.from_json()    what a client makes of the wire form
 
     status   running     there is work to do now: not started yet, or its time slice was used up
              paused      waits for the answer to at least one of `pending_requests`, or for its time
@@ -351,6 +352,23 @@ class Task:
             setattr(task, name, fields[wire])
         requests = fields["pendingRequests"]
         task.pending_requests = [PendingRequest.from_json(request) for request in requests]
+        return task
+
+    @classmethod
+    def from_json(cls, value: object) -> Task:
+        """What `to_json` gives, on the other side of a wire; raises SnapshotInvalid.
+
+        What a client cannot know has its default.
+        """
+        if not isinstance(value, Mapping):
+            raise SnapshotInvalid(f"a task must be a JSON object, not {value!r:.80}")
+        unknown = cls("")
+        private = {wire: getattr(unknown, name) for wire, name in _PRIVATE.items()}
+        wire = {name: value[name] for name in (*_WIRE, "pendingRequests") if name in value}
+        task = cls.from_record({**private, **wire})
+        task.sealed_state = value.get("pausedState")
+        task.inspection = value.get("inspection")
+        task.history = value.get("history", [])
         return task
 
     def __eq__(self, other: object) -> bool:
