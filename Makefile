@@ -8,7 +8,7 @@
 
 PYTHON ?= python3
 BIN = .venv/bin
-AWS_TOOLS = .venv/sam.stamp .venv/checkov.stamp .venv/lambda.stamp
+AWS_TOOLS = .venv/sam.stamp .venv/checkov.stamp .venv/lambda.stamp .venv/chalice.stamp
 
 .PHONY: demo test servers lint prelude bench clean
 
@@ -52,6 +52,7 @@ clean:
 .venv/sam.stamp: PACKAGES = 'aws-sam-cli==1.170.*'
 .venv/checkov.stamp: PACKAGES = 'checkov>=3.3,<4'
 .venv/lambda.stamp: PACKAGES = 'awslambdaric>=4.2,<5' 'boto3>=1.35,<2'
+.venv/chalice.stamp: PACKAGES = 'chalice>=1.34,<2'
 
 $(AWS_TOOLS): .venv/%.stamp: | .venv/bin/pip
 	$(BIN)/python -m venv --clear --without-pip .venv/$*
