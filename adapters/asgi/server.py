@@ -4,9 +4,9 @@
     hypercorn server:app
     granian --interface asgi server:app
 
-Several processes (`--workers 4`) share any storage but `memory:`; with uvicorn they want uvloop, see
-requirements.txt. A setting that is wrong ends the process with exit code 2, and one line that says
-which.
+Several processes (`--workers 4`) share any storage but `memory:`; with uvicorn they want uvloop,
+see requirements.txt. A setting that is wrong ends the process with exit code 2, and one line that
+says which.
 """
 
 import sys
