@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sequential_flow import (
@@ -343,6 +343,7 @@ class TestBadEvents:
                 answer = handler(event, None)
                 assert 200 <= answer["statusCode"] < 500, (path, value)
 
+    @settings(deadline=None)
     @given(st.recursive(st.none() | st.booleans() | st.floats() | st.text(), st.lists))
     def test_any_value(self, value: Any) -> None:
         handler = make_handler(SequentialFlow(), SETTINGS)
