@@ -7,8 +7,8 @@
     Starlette(routes=[Mount("/flows", app)], lifespan=app.lifespan)
     application = beside(get_asgi_application(), "/flows", app)      # Django, see mounting.py
 
-The event loop reads and writes; slices and storages run in threads, within `Bounds`. A client that
-goes away does not stop the step that it has begun: it is stored, and the retry finds it.
+The event loop (asyncio's) reads and writes; slices and storages run in threads, within `Bounds`. A
+client that goes away does not stop the step that it has begun: it is stored, for the retry to find.
 
     GET /tasks/{id}/changes    a task as server-sent events, see changes.py
 
