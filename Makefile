@@ -51,7 +51,7 @@ clean:
 # AWS's tools, each with a Python of its own, for they want different versions of the same packages.
 .venv/sam.stamp: PACKAGES = 'aws-sam-cli==1.170.*'
 .venv/checkov.stamp: PACKAGES = 'checkov>=3.3,<4'
-.venv/lambda.stamp: PACKAGES = 'awslambdaric>=4.2,<5' 'boto3>=1.35,<2'
+.venv/lambda.stamp: PACKAGES = 'awslambdaric>=4.2,<5' 'boto3>=1.35,<2' 'mangum>=0.19,<1'
 .venv/chalice.stamp: PACKAGES = 'chalice>=1.34,<2'
 
 $(AWS_TOOLS): .venv/%.stamp: | .venv/bin/pip
