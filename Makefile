@@ -15,7 +15,7 @@ AWS_TOOLS = .venv/sam.stamp .venv/checkov.stamp .venv/lambda.stamp .venv/chalice
 demo: .venv/demo.stamp
 	$(BIN)/sequential-flow demo
 
-test: .venv/test.stamp servers .venv/node.stamp $(AWS_TOOLS)
+test: .venv/test.stamp servers .venv/node.stamp .venv/runtimes.stamp $(AWS_TOOLS)
 	$(BIN)/python -m pytest
 
 servers: .venv/test.stamp
@@ -47,6 +47,12 @@ clean:
 .venv/node.stamp: | .venv/bin/pip servers
 	@command -v npm >/dev/null || { echo "npm is missing: no tests against dynalite"; exit 0; }; \
 	  npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefix .venv/node dynalite@4 && touch $@
+
+# Other hosts of JavaScript, and Python for them; without npm their tests are skipped, or fail.
+.venv/runtimes.stamp: | .venv/bin/pip servers
+	@command -v npm >/dev/null || { echo "npm is missing: no tests in Deno, Bun and Pyodide"; exit 0; }; \
+	  npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefix .venv/runtimes \
+	  deno@2 bun@1 pyodide@314 && touch $@
 
 # AWS's tools, each with a Python of its own, for they want different versions of the same packages.
 .venv/sam.stamp: PACKAGES = 'aws-sam-cli==1.170.*'

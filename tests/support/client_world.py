@@ -5,6 +5,9 @@ The hosts know each request by its `Idempotency-Key`, and answer `/n` with `{"n"
     /slow/SECONDS/n     after a while
     /flaky/TIMES/n      503 with Retry-After at first, that many times for each key
     /elsewhere?to=URL   a redirect
+    /echo               what was received
+    /text               404, and text
+    /hangs              nothing
 """
 
 from __future__ import annotations
@@ -61,8 +64,13 @@ class Hosts(Server):
         if what == "flaky" and self.performed[key] <= int(rest[0]):
             return reply(b"", 503, {**_CORS, "retry-after": "0"})
         if what.startswith("elsewhere"):
-            to = unquote(what.partition("?to=")[2])
+            to = unquote(request.path.partition("?to=")[2])
             return reply(b"", 302, {**_CORS, "location": to})
+        if what == "echo":
+            body = request.body.decode()
+            type_ = request.headers.get("content-type")
+            received = {"method": request.method, "body": body, "type": type_, "key": key}
+            return reply({**received, "own": request.headers.get("x-own")}, headers=_CORS)
         if what == "text":
             return reply("plain", 404, _CORS)
         if what == "hangs":
@@ -122,6 +130,20 @@ class World:
     def __exit__(self, *exception: object) -> None:
         self.hosts.__exit__()
         self._server.__exit__()
+
+    def lose_first_answers(self) -> None:
+        """Of every request that speaks of a "lossy" task, after its work is done."""
+        lost: set[str] = set()
+
+        def lose(request: HTTPRequest, response: HTTPResponse) -> HTTPResponse:
+            sent = f"{request.method} {request.path} {request.body!r}"
+            if "lossy" not in sent or sent in lost:
+                return response
+            lost.add(sent)
+            headers = {"retry-after": "0", "access-control-allow-origin": "*"}
+            return HTTPResponse(503, {**headers, "content-length": "0"})
+
+        self.service.fault = lose
 
     def later(self, seconds: float, action: Callable[[], object]) -> threading.Thread:
         """Does something while a client runs."""
