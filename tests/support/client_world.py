@@ -58,12 +58,12 @@ class Hosts(Server):
             return reply(b"", 204, _CORS)
         key = request.headers.get("idempotency-key", "")
         self.performed[key] += 1
-        what, *rest = request.path.lstrip("/").split("/")
+        what, *rest = request.path.partition("?")[0].lstrip("/").split("/")
         if what == "slow":
             return _slow(float(rest[0]), _number(rest[1]))
         if what == "flaky" and self.performed[key] <= int(rest[0]):
             return reply(b"", 503, {**_CORS, "retry-after": "0"})
-        if what.startswith("elsewhere"):
+        if what == "elsewhere":
             to = unquote(request.path.partition("?to=")[2])
             return reply(b"", 302, {**_CORS, "location": to})
         if what == "echo":
