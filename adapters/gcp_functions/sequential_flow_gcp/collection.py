@@ -186,10 +186,8 @@ class Collection:
     ) -> Iterator[TaskHead]:
         while True:
             found = self._page(status, page, after)
-            for document in found:
-                head = head_of(document.id, document.to_dict())
-                if head is not None:
-                    yield head
+            heads = (head_of(document.id, document.to_dict()) for document in found)
+            yield from (head for head in heads if head is not None)
             if len(found) < page:
                 return
             after = found[-1].get("created_at"), found[-1].id

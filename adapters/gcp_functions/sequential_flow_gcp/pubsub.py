@@ -9,9 +9,12 @@ up to 10 minutes, and then by a new message in its place; a push by failing, so 
 after the subscription's back-off. So delays are exact to seconds when pulled, and late by up to the
 longest back-off when pushed. Cloud Tasks is exact in both cases.
 
-Deliveries are counted only if the subscription has a dead letter topic: without one, a task whose
-worker dies each time is tried until its time to live is over. The back-off of the subscription must
-be set, and the retention longer than any delay: `max_delay_seconds` is for the 7 days by default.
+A subscription for this needs, besides its retention of 7 days:
+
+    exactly-once delivery   without it nobody is told that a message is no longer his
+    a dead letter topic     without one deliveries are not counted, and a task whose worker dies
+                            each time is tried until its time to live is over
+    a retry policy          how soon what failed comes again
 
 Needs roles/pubsub.publisher on the topic, and to pull roles/pubsub.subscriber on the subscription.
 """
@@ -109,8 +112,7 @@ class PubSubQueue:
             self._acknowledge(delivery.receipt)
 
     def extend(self, delivery: Delivery, seconds: float) -> bool:
-        """At most 600 seconds. Pub/Sub does not tell whether it was too late: it is taken at its
-        word."""
+        """At most 600 seconds."""
         return self._hold(delivery.receipt, checked_delay(seconds, _MAX_HOLD_SECONDS))
 
     # -- requests --------------------------------------------------------------------------------

@@ -36,6 +36,17 @@ class Refused(Exception):
         self.code = code
 
 
+class _Shared:
+    """A client, and how many calls are using it."""
+
+    __slots__ = ("client", "is_forgotten", "users")
+
+    def __init__(self, client: Any) -> None:
+        self.client = client
+        self.users = 0
+        self.is_forgotten = False
+
+
 class Service:
     """`what` begins every error message; `client` is a client, or what makes one.
 
@@ -44,42 +55,34 @@ class Service:
 
     def __init__(self, what: str, client: Any) -> None:
         self.what = what
-        self._client = None if callable(client) else client
-        self._make = client
+        self._make = client if callable(client) else None
+        self._shared = None if callable(client) else _Shared(client)
         self._lock = threading.Lock()
-
-    @property
-    def client(self) -> Any:
-        with self._lock:
-            if self._client is None:
-                self._client = self._make()
-            return self._client
 
     def ask(self, question: Callable[[Any], _Answer], *known: str) -> _Answer:
         """What `question(client)` returns; it must not try again by itself.
 
         Raises Refused for an error whose code is one of `known`, StorageUnavailable for any other.
         """
-        for is_last in self.tries():
-            client = None
+        tries = self.tries()
+        while True:
+            is_last = next(tries)
             try:
-                client = self.client
-                return question(client)
+                return self._ask(question)
             except Exception as error:
                 code = type(error).__name__
                 if code in known:
                     raise Refused(code) from error
                 if is_last or code not in _PASSING:
                     raise self._explained(code) from error
-                if code == _TIME_OUT:
-                    self._forget(client)
-        raise AssertionError("unreachable")
 
     def tries(self) -> Iterator[bool]:
         """One for each try, after its pause: whether it is the last."""
         begin = time.monotonic()
         pause = _FIRST_PAUSE_SECONDS
-        for number in range(1, TRIES + 1):
+        number = 0
+        while True:
+            number += 1
             is_last = number == TRIES or time.monotonic() - begin > PATIENCE_SECONDS
             yield is_last
             if is_last:
@@ -90,11 +93,41 @@ class Service:
     def unavailable(self, reason: str) -> StorageUnavailable:
         return StorageUnavailable(f"{self.what}: {reason}")
 
-    def _forget(self, client: Any) -> None:
-        """The old one is closed when nobody uses it any more."""
+    def _ask(self, question: Callable[[Any], _Answer]) -> _Answer:
+        shared = self._begin()
+        try:
+            return question(shared.client)
+        except Exception as error:
+            if type(error).__name__ == _TIME_OUT:
+                self._forget(shared)
+            raise
+        finally:
+            self._end(shared)
+
+    def _begin(self) -> _Shared:
         with self._lock:
-            if callable(self._make) and self._client is client:
-                self._client = None
+            if self._shared is None:
+                assert self._make is not None
+                self._shared = _Shared(self._make())
+            self._shared.users += 1
+            return self._shared
+
+    def _forget(self, shared: _Shared) -> None:
+        """The next call makes a client. One that was given is all there is."""
+        with self._lock:
+            if self._make is not None:
+                shared.is_forgotten = True
+                if self._shared is shared:
+                    self._shared = None
+
+    def _end(self, shared: _Shared) -> None:
+        """Whoever is the last to use a forgotten client closes it."""
+        with self._lock:
+            shared.users -= 1
+            is_over = shared.is_forgotten and shared.users == 0
+        if is_over:
+            # Firestore's client has no way to be closed; the one inside has.
+            getattr(shared.client, "_firestore_api", shared.client).transport.close()
 
     def _explained(self, code: str) -> StorageUnavailable:
         """Google's messages can quote names, values and accounts, so ours do not quote them."""

@@ -22,10 +22,9 @@ from sequential_flow import Settings, parse_keys
 from sequential_flow_gcp import Environment, PushCheck
 
 _STAND_IN = """#!/usr/bin/env bash
-# Records its arguments, one line of JSON each, and what a secret is made of.
-line=
-for word in "$@"; do line+=$(printf '%s' "$word" | sed 's/["\\\\]/\\\\&/g; s/^/"/; s/$/",/'); done
-echo "[${line%,}]" >> "$RECORD"
+# Records its arguments, a line for each call, and what a secret is made of.
+printf '%q ' "$@" >> "$RECORD"
+echo >> "$RECORD"
 case " $* " in
   *" --data-file=- "*) cat > "$RECORD.$3" ;;
   *" composite list "*) [ -z "$THERE" ] || echo projects/p/collectionGroups/sequential_flow_tasks/indexes/1 ;;
@@ -64,7 +63,7 @@ class Deployment:
     def commands(self) -> list[Command]:
         """Recorded, without what looks only."""
         lines = self._record.read_text().splitlines() if self._record.exists() else []
-        commands = [json.loads(line) for line in lines]
+        commands = [shlex.split(line) for line in lines]
         return [c for c in commands if "describe" not in c and "list" not in c]
 
     def secret(self, name: str) -> str:

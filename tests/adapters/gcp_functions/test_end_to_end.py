@@ -20,8 +20,8 @@ from typing import Any
 import pytest
 
 from cloud_tasks_server import ACCOUNT, QUEUE, CloudTasksServer
-from firestore_emulator import PROJECT, FirestoreEmulator
 from functions_framework_server import FunctionsFramework, stage
+from google_emulators import PROJECT
 from servers import HOST, free_port
 
 KEY = "key-hunter2"
@@ -98,16 +98,11 @@ def tasks() -> Iterator[CloudTasksServer]:
     server.close()
 
 
-@pytest.fixture(params=["firestore", "sqlite"])
-def storage(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, str]:
-    if request.param == "sqlite":
-        return {"SEQUENTIAL_FLOW_STORAGE": f"sqlite:///{tmp_path}/tasks.sqlite"}
-    emulator: FirestoreEmulator = request.getfixturevalue("firestore_emulator")
-    emulator.reset()
-    return {
-        "FIRESTORE_EMULATOR_HOST": f"{HOST}:{emulator.port}",
-        "GOOGLE_CLOUD_PROJECT": PROJECT,
-    }
+@pytest.fixture(params=["firestore_emulator", "firestore_server"])
+def storage(request: pytest.FixtureRequest) -> dict[str, str]:
+    """Google's, where it can be had, and ours."""
+    port = request.getfixturevalue(request.param).port
+    return {"FIRESTORE_EMULATOR_HOST": f"{HOST}:{port}", "GOOGLE_CLOUD_PROJECT": PROJECT}
 
 
 def test_100_fetches_and_two_sleeps_while_everything_is_doubled_and_killed(

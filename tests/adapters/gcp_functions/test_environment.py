@@ -32,6 +32,8 @@ def test_a_queue_of_cloud_tasks() -> None:
     assert environment.deadline_seconds == 539
     assert environment.worker().queue.max_delay_seconds > 29 * 86_400
     environment.push_check()
+    flow = environment.flow()
+    assert environment.worker(flow).flow is flow
 
 
 def test_a_topic_of_pubsub() -> None:

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from firestore_emulator import FirestoreEmulator, firestore_client
-from sequential_flow import Storage, StorageUnavailable, Task
+from firestore_server import FirestoreServer
+from google_emulators import FirestoreEmulator, firestore_client
+from sequential_flow import SequentialFlow, Storage, StorageUnavailable, Task
 from sequential_flow_gcp.firestore import FirestoreStorage
 from server_contract import IMPATIENT_SECONDS, OpenAt, ServerContract, all_fail
 from storage_contract import (
@@ -89,6 +90,47 @@ class FirestoreContract(ListingContract, CappedContract, ServerContract):
         assert direct.load("t") == old
         assert patiently(lambda: through.load("t")) == old
         through.save(make_task(revision=2), 1)
+
+
+class TestOnASecondServer(FirestoreContract):
+    """Runs everywhere; it keeps its documents while it is down."""
+
+    @pytest.fixture
+    def server(self, firestore_server: FirestoreServer) -> FirestoreServer:
+        return firestore_server
+
+    @pytest.mark.usefixtures("impatient")
+    def test_a_server_that_is_killed_and_comes_back(
+        self, server: Any, open_at: OpenAt, direct: Storage, secrets: list[str]
+    ) -> None:
+        """As in the contract, but that a gRPC channel does not try to connect again at once."""
+        old = make_task(snapshot=noise(1_500_000))
+        direct.save(old, 0)
+        other = open_at(server.port)
+        assert other.load("t") == old
+        server.kill()
+        try:
+            all_fail(direct, secrets)
+        finally:
+            server.start()
+        assert patiently(lambda: direct.load("t")) == old
+        direct.save(make_task(revision=2), 1)
+        assert patiently(lambda: other.load("t")) is not None
+        assert other.delete("t", 2) is True
+
+    @pytest.mark.usefixtures("impatient")
+    def test_a_flow_goes_on_when_the_server_is_back(self, server: Any, direct: Storage) -> None:
+        """The same."""
+        flow = SequentialFlow(direct, clock=Clock())
+        task = flow.execute("fetch('/1') + 1", id="flow")
+        server.kill()
+        try:
+            refused = flow.resume("flow", {"data": 1}, task.vm_state)
+        finally:
+            server.start()
+        assert refused.error_code == "STORAGE_UNAVAILABLE"
+        patiently(lambda: direct.load("flow"))
+        assert flow.resume("flow", {"data": 41}, task.vm_state).result == 42
 
 
 class TestOnTheEmulator(FirestoreContract):
