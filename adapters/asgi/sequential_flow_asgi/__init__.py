@@ -8,6 +8,7 @@
     background.py    a worker in the same process; termination.py: the end of streams at SIGTERM
     mounting.py      beside: within Django
     environment.py   application_from_environment, for `uvicorn server:app`
+    edge/            where there are no threads: Cloudflare Workers, Deno
     asgi.py          messages of ASGI; openapi.py: what openapi.json says besides
 
 All that `sequential_flow` exports is here too. Names load on first use.
