@@ -4,9 +4,11 @@
 # make prelude  compile the built-ins that are written in JavaScript
 # make bench    measurements, side by side with other engines
 #
-# All of them set up .venv first. PYTHON=python3.12 make test uses another interpreter.
+# All of them set up .venv first. PYTHON=python3.12 make test uses another interpreter; JOBS=8 make
+# test runs as many files at once.
 
 PYTHON ?= python3
+JOBS ?= 2
 BIN = .venv/bin
 AWS_TOOLS = .venv/sam.stamp .venv/checkov.stamp .venv/lambda.stamp .venv/chalice.stamp
 
@@ -16,7 +18,7 @@ demo: .venv/demo.stamp
 	$(BIN)/sequential-flow demo
 
 test: .venv/test.stamp servers .venv/node.stamp .venv/runtimes.stamp $(AWS_TOOLS)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 servers: .venv/test.stamp
 	@tests/support/install_servers.sh $(BIN)/python
