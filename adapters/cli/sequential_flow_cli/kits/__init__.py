@@ -6,7 +6,8 @@
     plan.py     what would be written, and what is in the way
     placing.py  writes all of it, or nothing
 
-    aws_lambda.py, gcp_functions.py, asgi.py    the kits; their own files are in adapters/cli/kits
+    aws_lambda.py, gcp_functions.py, asgi.py    kits; their own files are in adapters/cli/kits
+    vercel.py, cloudflare.py, supabase.py       kits; their own files are in deploy/asgi
 
 All that is added has a name that begins with sequential_flow or sequential-flow, in the project's
 root or in the one folder where such a project keeps foreign code. So it is never in the way of what
@@ -18,7 +19,12 @@ from __future__ import annotations
 
 from .asgi import ASGI
 from .aws_lambda import AWS_LAMBDA
+from .cloudflare import CLOUDFLARE
 from .gcp_functions import GCP_FUNCTIONS
 from .kit import Kit
+from .supabase import SUPABASE
+from .vercel import VERCEL
 
-KITS: dict[str, Kit] = {kit.name: kit for kit in (AWS_LAMBDA, GCP_FUNCTIONS, ASGI)}
+KITS: dict[str, Kit] = {
+    kit.name: kit for kit in (AWS_LAMBDA, GCP_FUNCTIONS, ASGI, VERCEL, CLOUDFLARE, SUPABASE)
+}
