@@ -52,9 +52,9 @@ clean:
 
 # Other hosts of JavaScript, and Python for them; without npm their tests are skipped, or fail.
 .venv/runtimes.stamp: | .venv/bin/pip servers
-	@command -v npm >/dev/null || { echo "npm is missing: no tests in Deno, Bun and Pyodide"; exit 0; }; \
+	@command -v npm >/dev/null || { echo "npm is missing: no tests in Deno, Bun, Pyodide and Wrangler"; exit 0; }; \
 	  npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefix .venv/runtimes \
-	  deno@2 bun@1 pyodide@314 && touch $@
+	  deno@2 bun@1 pyodide@314 postgres@3 wrangler@4 && touch $@
 
 # AWS's tools, each with a Python of its own, for they want different versions of the same packages.
 .venv/sam.stamp: PACKAGES = 'aws-sam-cli==1.170.*'
