@@ -6,9 +6,9 @@
 // prints {result, sent, triggers}. Script properties and triggers live in the file `properties`,
 // so that a process can be an execution among several. `dieAt` ends the process in the middle of
 // that fetch, when the other side has seen it.
-const { spawnSync } = require("node:child_process");
 const { readFileSync, writeFileSync, existsSync } = require("node:fs");
 const vm = require("node:vm");
+const { MessageChannel, receiveMessageOnPort, Worker } = require("node:worker_threads");
 
 const { files, properties: path, main, dieAt = Infinity } = JSON.parse(process.argv[2]);
 const stored = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : { properties: {}, triggers: [] };
@@ -24,13 +24,29 @@ const PARAMETERS = [
 ];
 
 const EXCHANGE = `
-  const requests = JSON.parse(require("fs").readFileSync(0, "utf8"));
-  Promise.all(requests.map(async ({ url, method, headers, payload, followRedirects }) => {
+  const { port, flag } = require("node:worker_threads").workerData;
+  async function exchange({ url, method, headers, payload, followRedirects }) {
     const response = await fetch(url, { method, headers, body: payload, redirect: followRedirects === false ? "manual" : "follow" });
-    const bytes = Buffer.from(await response.arrayBuffer()).toString("base64");
-    return { status: response.status, headers: [...response.headers], bytes };
-  })).then((all) => process.stdout.write(JSON.stringify(all)), (error) => process.stdout.write(JSON.stringify(String(error.cause || error))));
+    return { status: response.status, headers: [...response.headers], bytes: Buffer.from(await response.arrayBuffer()).toString("base64") };
+  }
+  port.on("message", async (requests) => {
+    port.postMessage(await Promise.all(requests.map(exchange)).catch((error) => String(error.cause || error)));
+    Atomics.store(flag, 0, 1);
+    Atomics.notify(flag, 0);
+  });
 `;
+
+// Another thread makes the exchanges, so that this one can wait for them.
+const { port1, port2 } = new MessageChannel();
+const flag = new Int32Array(new SharedArrayBuffer(4));
+const worker = new Worker(EXCHANGE, { eval: true, workerData: { port: port2, flag }, transferList: [port2] });
+
+function exchanged(requests) {
+  Atomics.store(flag, 0, 0);
+  port1.postMessage(requests);
+  Atomics.wait(flag, 0, 0);
+  return receiveMessageOnPort(port1).message;
+}
 
 function checked(request) {
   for (const name of Object.keys(request)) {
@@ -71,8 +87,7 @@ function fetchAll(requests) {
   if (!Array.isArray(requests)) throw new Error("Invalid argument: requests");
   const whole = requests.map(checked);
   whole.forEach(({ method, url }) => sent.push(`${method} ${new URL(url).pathname}`));
-  const done = spawnSync(process.execPath, ["-e", EXCHANGE], { input: JSON.stringify(whole), encoding: "utf8" });
-  const replies = JSON.parse(done.stdout);
+  const replies = exchanged(whole);
   if (typeof replies === "string") throw new Error(`Address unavailable: ${replies}`);
   if (sent.length >= dieAt) process.kill(process.pid, "SIGKILL");
   return replies.map((reply, at) => responseOf(reply, requests[at]));
@@ -132,3 +147,5 @@ const context = vm.createContext(services);
 for (const file of files) vm.runInContext(readFileSync(file, "utf8"), context, { filename: file });
 const result = vm.runInContext(main, context);
 console.log(JSON.stringify({ result: result ?? null, sent, triggers: stored.triggers, properties: Object.keys(stored.properties) }));
+worker.terminate();
+port1.close();
