@@ -8,7 +8,7 @@
 const begin = performance.now();
 const { pyodide, folders, path, arguments: given } = JSON.parse(process.argv[2]);
 const { loadPyodide } = await import(pyodide);
-const python = await loadPyodide({ env: { HOME: "/tmp", PYTHONDONTWRITEBYTECODE: "1" } });
+const python = await loadPyodide({ env: { PYTHONDONTWRITEBYTECODE: "1" } });
 const loadSeconds = (performance.now() - begin) / 1000;
 
 for (const [inside, outside] of Object.entries(folders)) {
