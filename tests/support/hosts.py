@@ -31,6 +31,26 @@ def wrangler() -> Path:
     return program
 
 
+def dry_run(program: Path, project: Path, folder: Path) -> str:
+    """What Wrangler shows when it packs `project` into `folder`/out, as it would for an upload."""
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(folder),
+        "CI": "1",
+        "WRANGLER_SEND_METRICS": "false",
+    }
+    done = subprocess.run(
+        [str(program), "deploy", "--dry-run", "--outdir", str(folder / "out")],
+        cwd=project,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
 def deno() -> Path:
     """Deno, with Pyodide and the database driver beside it."""
     path = found_runtime("deno")
@@ -105,7 +125,7 @@ def copied(*sources: Path, to: Path) -> Path:
 
 def _answers(url: str) -> bool:
     try:
-        urllib.request.urlopen(url, timeout=2).close()
+        urllib.request.urlopen(url, timeout=START_SECONDS).close()
     except urllib.error.HTTPError as error:
         error.close()
     except OSError:

@@ -68,7 +68,7 @@ export function serviceOf(
     try {
       ask = await (starting ??= start(python, store, variables, options));
     } catch (error) {
-      starting = undefined;
+      // It stays failed: settings are wrong until there is another instance, and loading is dear.
       console.error("sequential-flow cannot start:", lastLine(error));
       return Response.json({ error: "the service is not configured; its log says why" }, { status: 500 });
     }

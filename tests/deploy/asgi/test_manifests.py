@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
 import sysconfig
@@ -111,37 +110,12 @@ def test_all_settings_of_the_manifests_exist() -> None:
     assert {"STORAGE", "API_KEYS", "WORKER"} <= found
 
 
-def test_wrangler_under_its_schema_and_dry_run(tmp_path: Path) -> None:
-    """Wrangler packs the Worker as it would for an upload; it refuses unknown fields by a warning."""
-    program = wrangler()
-    schema = program.parents[1] / "wrangler" / "config-schema.json"
+def test_wrangler_under_its_schema(tmp_path: Path) -> None:
+    schema = wrangler().parents[1] / "wrangler" / "config-schema.json"
     text = (DEPLOY / "cloudflare" / "wrangler.jsonc").read_text()
     manifest = tmp_path / "wrangler.json"
     manifest.write_text(re.sub(r"^\s*//.*$", "", text, flags=re.MULTILINE))
     run(_BIN / "check-jsonschema", "--schemafile", schema, manifest)
-    shown = dry_run(program, DEPLOY / "cloudflare", tmp_path)
-    assert "sequential_flow_worker.py" in shown
-    assert "env.FLOWS (Flows)" in shown
-    assert "WARNING" not in shown
-
-
-def dry_run(program: Path, project: Path, folder: Path) -> str:
-    environment = {
-        "PATH": os.environ["PATH"],
-        "HOME": str(folder),
-        "CI": "1",
-        "WRANGLER_SEND_METRICS": "false",
-    }
-    done = subprocess.run(
-        [str(program), "deploy", "--dry-run", "--outdir", str(folder / "out")],
-        cwd=project,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout + done.stderr
 
 
 def dockerfile() -> str:
