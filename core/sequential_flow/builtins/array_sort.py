@@ -1,14 +1,13 @@
-"""Sorting with a comparator, on Python's sort.
+"""Sorting with a comparator that is a plain function.
 
-The comparator is called from inside ``sorted``, that is from C. When it pauses, the sort is given
-up and its frame keeps the answers had so far; it begins again with them later. The order of the
-calls depends on the answers alone, so it comes to the same place. The prelude's merge sort serves
-what this can't: deep nesting of sorts, comparators that are no plain functions or return objects.
+When the comparator pauses, the sort is given up and its frame keeps the answers had so far; it
+begins again with them later. The order of the calls depends on the answers alone, so it comes to
+the same place. The prelude's merge sort serves what this can't: deep nesting of sorts, comparators
+that are no plain functions or return objects.
 """
 
 from __future__ import annotations
 
-from functools import cmp_to_key
 from typing import Any
 
 from ..runtime.completion import Pause, Throw
@@ -16,8 +15,9 @@ from ..runtime.conversions import to_number
 from ..runtime.frames import REPLAYED, NativeFrame
 from ..runtime.objects import JSArray, JSFunction, JSObject
 from ..runtime.values import Value, undefined
+from .merge_sort import merge_sorted
 
-#: Sorts inside comparators of sorts; each stands on the C stack.
+#: Sorts inside comparators of sorts; each begins again when the innermost pauses.
 MAX_NESTED_SORTS = 8
 
 
@@ -39,19 +39,17 @@ def _sort(vm: Any, array: JSArray, compare: JSFunction, answers: list[Value]) ->
     known = list(reversed(answers))
     remember = answers.append
 
-    def order(left: Value, right: Value) -> int:
+    def less(left: Value, right: Value) -> bool:
         answer = compare.code(vm, compare, undefined, left, right)
         remember(answer)
-        if type(answer) is float:
-            return 1 if answer > 0.0 else -1 if answer < 0.0 else 0
-        return _order_of(vm, answer)
+        return answer < 0.0 if type(answer) is float else _is_less(vm, answer)
 
-    def order_again(left: Value, right: Value) -> int:
-        return _order_of(vm, known.pop()) if known else order(left, right)
+    def less_again(left: Value, right: Value) -> bool:
+        return _is_less(vm, known.pop()) if known else less(left, right)
 
     vm.native_depth += 1
     try:
-        ordered = sorted(array.items, key=cmp_to_key(order_again if known else order))
+        ordered = merge_sorted(array.items, less_again if known else less)
     except _Unsuitable:
         return undefined
     except Pause as pause:
@@ -64,12 +62,11 @@ def _sort(vm: Any, array: JSArray, compare: JSFunction, answers: list[Value]) ->
     return array
 
 
-def _order_of(vm: Any, answer: Value) -> int:
+def _is_less(vm: Any, answer: Value) -> bool:
     """SortCompare's reading of a comparator's answer."""
     if isinstance(answer, JSObject):
         raise _Unsuitable
-    number = to_number(vm, answer)
-    return 1 if number > 0.0 else -1 if number < 0.0 else 0
+    return to_number(vm, answer) < 0.0
 
 
 def resume_sort(

@@ -249,7 +249,7 @@ def test_long_computing_goes_on_in_the_next_invocation(
     built: BuiltStack, stack: Stack, api: LambdaFunction, moto_server: MotoServer
 ) -> None:
     """No invocation runs into its time-out: the poller would say so."""
-    code = "let x = 0; for (let i = 0; i < 8000000; i++) x += i % 7; x"
+    code = "let x = 0; for (let i = 0; i < 24000000; i++) x += i % 7; x"
     ask(api, "POST", "/execute", {"id": "sum", "code": code, "drive": True})
     environments = workers(built, stack, 1, 3, LIMITS='{"steps": 1000000000}')
     poller = _Poller(stack, moto_server, environments)
@@ -258,7 +258,7 @@ def test_long_computing_goes_on_in_the_next_invocation(
     finally:
         close(environments)
     task = stack.task("sum")
-    assert (task.status, task.result) == ("completed", sum(i % 7 for i in range(8_000_000)))
+    assert (task.status, task.result) == ("completed", sum(i % 7 for i in range(24_000_000)))
     assert poller.invocations >= 2
 
 
