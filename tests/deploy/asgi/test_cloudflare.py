@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from base64 import b64encode
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -21,8 +23,14 @@ import pytest
 import asgi_client
 from hosts import DEPLOY, add, deno, dry_run, pack, wrangler
 from javascript_runtimes import ROOT
+from sequential_flow_asgi.edge.durable_object import DurableObjectStorage
+from storage_contract import START, make_task
 
 KEY = asgi_client.KEY
+
+
+#: JavaScript's null, which is not None in Pyodide any more.
+JS_NULL = object()
 
 
 class Buffer:
@@ -54,9 +62,9 @@ class Storage:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self.sql = Sql(database)
-        self.alarm: float | None = None
+        self.alarm: object = JS_NULL
 
-    async def getAlarm(self) -> float | None:  # noqa: N802
+    async def getAlarm(self) -> object:  # noqa: N802
         return self.alarm
 
     async def setAlarm(self, when: float) -> None:  # noqa: N802
@@ -184,6 +192,42 @@ def test_wrangler_packs_all_of_the_service(tmp_path: Path) -> None:
     }
     assert packed == written
     assert "sequential_flow_asgi/edge/durable_object.py" in packed
+
+
+def test_its_statements_in_workerd(database: sqlite3.Connection) -> None:
+    """Each statement of the storage gives the same in a Durable Object of Cloudflare's runtime."""
+    done: list[tuple[str, list[Any], list[Any]]] = []
+
+    def run(statement: str, values: Sequence[Any]) -> Any:
+        rows = database.execute(statement, tuple(values)).fetchall()
+        done.append(
+            (statement, [plain(value) for value in values], [list(map(plain, row)) for row in rows])
+        )
+        return rows
+
+    large = os.urandom(1_500_000).hex()
+    storage = DurableObjectStorage(run, clock=lambda: START)
+    for number, task_id in enumerate(("a", "b", "c")):
+        storage.save(make_task(task_id, name="Ünïcode 😀", snapshot=large if number else None), 0)
+    storage.save(make_task("b", revision=2, status="completed"), 1)
+    assert storage.load("c") == make_task("c", name="Ünïcode 😀", snapshot=large)
+    assert [task.id for task in storage.list(limit=2)[0]] == ["a", "b"]
+    assert [task.id for task in storage.list("completed", cursor="a")[0]] == ["b"]
+    assert storage.delete("a", 1) is True
+    assert DurableObjectStorage(run, clock=lambda: START + 1e6).purge_expired() == 2
+
+    program = wrangler().parents[1] / "miniflare" / "dist" / "src" / "index.js"
+    command = ["node", str(Path(__file__).with_name("replay_in_workerd.mjs")), program.as_uri()]
+    asked = json.dumps(
+        [{"statement": statement, "values": values} for statement, values, _ in done]
+    )
+    shown = subprocess.run(command, input=asked, capture_output=True, text=True, timeout=60)
+    assert shown.returncode == 0, shown.stderr
+    assert json.loads(shown.stdout) == [rows for _, _, rows in done]
+
+
+def plain(value: Any) -> Any:
+    return {"bytes": b64encode(value).decode()} if isinstance(value, bytes) else value
 
 
 def test_its_storage_under_pyodide(tmp_path: Path) -> None:

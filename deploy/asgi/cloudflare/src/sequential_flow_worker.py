@@ -32,7 +32,8 @@ class Flows(DurableObject):
     async def fetch(self, request):
         if self._app is None:
             self._app = self._application()
-        if await self.ctx.storage.getAlarm() is None:
+        # No alarm is null, which is None or an object of its own, by the version of Pyodide.
+        if not isinstance(await self.ctx.storage.getAlarm(), (int, float)):
             await self._purge_later()
         return await asgi.fetch(self._app, _javascript(request), self.env)
 
