@@ -373,4 +373,7 @@ def test_console_output_adds_up(flow: SequentialFlow) -> None:
     task = flow.execute("console.log('one', 1); fetch('/x'); console.error('two')")
     assert [(log["level"], log["text"]) for log in task.logs] == [("log", "one 1")]
     task = flow.resume(task.id, data(1), vm_state=task.vm_state)
-    assert [(log["level"], log["text"]) for log in task.logs] == [("log", "one 1"), ("error", "two")]
+    assert [(log["level"], log["text"]) for log in task.logs] == [
+        ("log", "one 1"),
+        ("error", "two"),
+    ]
