@@ -16,11 +16,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from javascript_runtimes import NODE_MODULES, ROOT, found_runtime, missing
 
 DEPLOY = ROOT / "deploy" / "asgi"
 KEY = "key-of-the-tests"
 START_SECONDS = 60.0
+#: Debian 12's own is older.
+WRANGLERS_NODE = 20
 
 
 def wrangler() -> Path:
@@ -28,6 +32,9 @@ def wrangler() -> Path:
     program = NODE_MODULES / ".bin" / "wrangler"
     if not program.exists():
         missing("wrangler is not installed: make .venv/runtimes.stamp")
+    shown = subprocess.run(["node", "--version"], capture_output=True, text=True, timeout=20).stdout
+    if int(shown.removeprefix("v").partition(".")[0]) < WRANGLERS_NODE:
+        pytest.skip(f"wrangler needs Node {WRANGLERS_NODE}; this is {shown.strip()}")
     return program
 
 
