@@ -80,7 +80,7 @@ def test_a_flow_from_its_start_to_its_end_in_postgresql(
         connection.execute("DROP SCHEMA on_vercel CASCADE")
 
 
-@pytest.mark.parametrize("location", ["", "memory:", "sqlite:////tmp/flows.sqlite"])
+@pytest.mark.parametrize("location", ["", "memory:", "sqlite:////data/flows.sqlite"])
 def test_a_storage_that_instances_cannot_share_is_refused(project: Path, location: str) -> None:
     done = run(project, SEQUENTIAL_FLOW_STORAGE=location)
     assert done.returncode == 2

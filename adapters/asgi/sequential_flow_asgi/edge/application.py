@@ -11,9 +11,7 @@ from typing import Protocol, TypeAlias
 
 from sequential_flow import HTTPRequest, HTTPResponse
 
-from ..asgi import Receive, Scope, Send, problem, request_of, respond
-from ..bodies import Bodies, Body, Disconnected, MemoryFull, TooSlow, respond_early
-from ..bounds import Bounds
+from ..asgi import Receive, Scope, Send, request_of, respond
 
 _Answer: TypeAlias = HTTPResponse | Awaitable[HTTPResponse]
 
@@ -27,16 +25,19 @@ class Handles(Protocol):
     def handle(self, request: HTTPRequest) -> _Answer: ...
 
 
+class _Disconnected(Exception):
+    """The client has gone away before it had sent everything."""
+
+
 class EdgeApplication:
     """Answers HTTP for `service`. There is nothing to start or stop, and no stream of changes.
 
-    The host bounds how long a client may send and how many may at once; `bounds` stands for hosts
-    that do not.
+    The host bounds how long a client may take and how many may come at once. No timer is set here:
+    Pyodide cannot take one back, and it would keep an instance alive, at its owner's cost.
     """
 
-    def __init__(self, service: Handles, bounds: Bounds | None = None) -> None:
+    def __init__(self, service: Handles) -> None:
         self._service = service
-        self._bodies = Bodies(bounds or Bounds())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
@@ -53,26 +54,24 @@ class EdgeApplication:
             raise ValueError(f"an ASGI application for http, not {scope['type']!r}")
 
     async def _http(self, request: HTTPRequest, receive: Receive, send: Send) -> None:
-        body = Body(self._bodies, self._service.max_body_bytes)
         try:
-            content = await body.read(request, receive)
-            if content is None:
-                request.body = bytes(self._service.max_body_bytes + 1)  # only its length counts
-                await respond_early(await self._answer(request), receive, send)
-                return
-            request.body = content
-            await respond(await self._answer(request), send)
-        except Disconnected:
-            pass
-        except TooSlow:
-            detail = f"the body did not come within {self._bodies.seconds:g} seconds"
-            await respond(problem(request, 408, "REQUEST_TIMEOUT", detail), send)
-        except MemoryFull:
-            detail = "the service has too much to do; try again"
-            headers = {"retry-after": "1"}
-            await respond(problem(request, 503, "OVERLOADED", detail, headers), send)
-        finally:
-            body.release()
+            request.body = await self._body(receive)
+        except _Disconnected:
+            return
+        await respond(await self._answer(request), send)
+
+    async def _body(self, receive: Receive) -> bytes:
+        """All of it; what is too large ends with one byte more than the service takes."""
+        content = bytearray()
+        most = self._service.max_body_bytes + 1
+        while len(content) < most:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise _Disconnected
+            content += message.get("body", b"")
+            if not message.get("more_body", False):
+                break
+        return bytes(content[:most])
 
     async def _answer(self, request: HTTPRequest) -> HTTPResponse:
         answer = self._service.handle(request)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from asgi_client import KEY, call, lifespan
+from asgi_client import KEY, Exchange, call, lifespan
 from sequential_flow import Limits, Settings
 from sequential_flow_asgi.edge.application import EdgeApplication
 from sequential_flow_asgi.edge.staging import Row, StagedService
@@ -187,8 +187,23 @@ def test_it_speaks_the_lifespan_protocol(app: EdgeApplication) -> None:
     assert asyncio.run(through()) == 200
 
 
-def test_a_body_over_the_limit_is_refused_unread(app: EdgeApplication) -> None:
-    length = {
-        "headers": [(b"content-length", b"99999999"), (b"authorization", f"Bearer {KEY}".encode())]
-    }
-    assert asyncio.run(call(app, "POST", "/execute", scope=length)).status == 413
+def test_a_body_over_the_limit_is_read_no_further(app: EdgeApplication) -> None:
+    async def send_without_end() -> tuple[int, int]:
+        exchange = Exchange(app, "POST", "/execute", [("Authorization", f"Bearer {KEY}")])
+        for _ in range(40):
+            exchange.feed(bytes(1024 * 1024), more=True)
+        response = await exchange.start().finish()
+        return response.status, exchange.asked
+
+    assert asyncio.run(send_without_end()) == (413, 17)
+
+
+def test_a_client_that_goes_away_has_done_nothing(app: EdgeApplication, store: Store) -> None:
+    async def leave() -> None:
+        exchange = Exchange(app, "POST", "/execute", [("Authorization", f"Bearer {KEY}")])
+        exchange.feed(b'{"code": "fetch(', more=True)
+        exchange.disconnect()
+        await exchange.start().finish()
+
+    asyncio.run(leave())
+    assert store.rows == {}
