@@ -21,6 +21,8 @@ class QueueContract:
     All times here are whole seconds, so that a service whose clock nobody can move may sleep.
     """
 
+    most_deliveries = 60
+
     def pass_time(self, seconds: float) -> None:
         """Moves the clock of the queue; the default waits."""
         time.sleep(seconds)
@@ -126,7 +128,10 @@ class QueueContract:
         assert 0.5 < time.monotonic() - begin < 5
 
     def test_each_message_goes_to_one_receiver(self, queue: Queue) -> None:
-        """That is more than is promised; but a queue that doubles every message is of no use."""
+        """That is more than is promised; but a queue that doubles every message is of no use.
+
+        Who cannot promise it says in `most_deliveries` how many of 60 messages may come.
+        """
         for number in range(60):
             queue.send({"n": number})
         lock, seen = threading.Lock(), list[int]()
@@ -143,7 +148,8 @@ class QueueContract:
             thread.start()
         for thread in threads:
             thread.join()
-        assert sorted(seen) == list(range(60))
+        assert set(seen) == set(range(60))
+        assert len(seen) <= self.most_deliveries
 
     def take(self, queue: Queue, count: int = 1) -> list[Delivery]:
         """What is there; a service may need a moment."""

@@ -38,6 +38,8 @@ def url(aws: Any) -> str:
 
 
 class TestSQSQueue(ExtendingContract):
+    most_deliveries = 90  # the server answers two receivers at once with the same message, rarely
+
     @pytest.fixture(autouse=True)
     def _server(self, moto: MotoServer) -> None:
         self.server = moto
