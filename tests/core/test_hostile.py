@@ -7,7 +7,6 @@ a machine that runs the calibration loop in its usual time, and grows on slower 
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import time
@@ -65,16 +64,12 @@ def run(source: str, seconds: float = 60) -> dict[str, Any]:
 
 
 def calibrate() -> float:
-    """How many times slower than usual this machine is, at least 1.
-
-    Beside other tests, half as slow again: they share its caches and its memory's bandwidth.
-    """
+    """How many times slower than usual this machine is, at least 1."""
     start = time.process_time()
     total = 0
     for i in range(1_000_000):
         total += i & 3
-    alone = 1.5 if "PYTEST_XDIST_WORKER" in os.environ else 1.0
-    return alone * max(1.0, (time.process_time() - start) / 0.08)
+    return max(1.0, (time.process_time() - start) / 0.08)
 
 
 @pytest.fixture(scope="module")

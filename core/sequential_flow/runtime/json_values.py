@@ -137,7 +137,7 @@ class _Reader:
             raise self.vm.range_error("The value is nested too deeply to be JSON")
         self.path.add(id(value))
         self.vm.work(1)
-        self.grow(100)
+        self.grow(250)
         container: Any
         if isinstance(value, JSArray):
             container = []
@@ -168,7 +168,7 @@ class _Reader:
 
     def elements(self, array: JSArray) -> Iterator[tuple[Key, Value]]:
         self.grow(8 * array.length())
-        self.vm.work(array.length() // 4)
+        self.vm.work(array.length())
         if type(array) is JSArray:
             for element in array.items:
                 yield "", undefined if element is HOLE else element

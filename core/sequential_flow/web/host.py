@@ -79,17 +79,13 @@ def _end_of(vm: Any, timeout: Value) -> int | None:
 def call_host(vm: Any, fn: Any, this: Value, name: Value = undefined, *arguments: Value) -> Value:
     try:
         text = name_of(vm, name, "The name of a function")
-        args = [_argument(vm, argument) for argument in arguments]
+        args = value_to_json(vm, vm.array(list(arguments)))
     except Throw as thrown:
         return failed(vm, thrown)
     perform = vm.inline_function(text)
     if perform is None:
         return wait_for(vm, "call", {"name": text, "args": args})
     return _called(vm, perform(vm.next_request_id(), args))
-
-
-def _argument(vm: Any, argument: Value) -> Any:
-    return None if argument is undefined else value_to_json(vm, argument)
 
 
 def _called(vm: Any, response: dict[str, Any]) -> Value:
